@@ -1,0 +1,146 @@
+"""Jobs: frozen dataclasses that say everything an engine call needs, and serialise to JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from dataclasses import dataclass
+
+from .errors import InputError
+
+OPTICAL_UNITS = ("reflectance", "dn", "dn_offset", "byte")
+SAR_UNITS = ("db", "power", "amplitude", "alos_dn", "byte")
+
+
+@dataclass(frozen=True)
+class SensorLayer:
+    """A raster of one sensor.
+
+    ``roles`` has one STAC common name or polarisation per band ("" = not used); empty means read them from the file.
+    ``units`` is one of OPTICAL_UNITS or SAR_UNITS; empty means guess from metadata and value range.
+    """
+
+    path: str
+    roles: tuple[str, ...] = ()
+    units: str = ""
+
+
+@dataclass(frozen=True)
+class SegmentJob:
+    """Optical and/or SAR layer + model -> classes, confidence, sensors used, water, statistics.
+
+    ``extent`` is (xmin, ymin, xmax, ymax) in ``extent_crs`` (empty: the CRS of the model grid); ``mask`` is a polygon
+    file (GeoJSON) outside of which nothing is classified; ``resolution`` is metres on the ground; ``overlap`` and
+    ``tile`` are pixels; ``threads`` 0 means all cores.
+    """
+
+    model: str
+    out: str
+    optical: SensorLayer | None = None
+    sar: SensorLayer | None = None
+    optical_before: SensorLayer | None = None
+    sar_before: SensorLayer | None = None
+    extent: tuple[float, float, float, float] | None = None
+    extent_crs: str = ""
+    mask: str = ""
+    resolution: float | None = None
+    overlap: int | None = None
+    tile: int | None = None
+    device: str = "auto"
+    threads: int = 0
+
+
+@dataclass(frozen=True)
+class SimulateJob:
+    """A seeded optical + SAR scene with its true class map; ``size`` in pixels, ``clouds`` a share 0-1."""
+
+    out: str
+    size: int = 512
+    seed: int = 0
+    clouds: float = 0.3
+    looks: float = 4.0
+    misregistration: float = 0.0
+    nodata: bool = False
+    crs: str = "EPSG:32632"
+
+
+@dataclass(frozen=True)
+class ListModelsJob:
+    """All models the catalogue knows: bundled ones and those in ``folder``."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True)
+class CheckModelJob:
+    """Read one model package and say what is wrong with it."""
+
+    model: str
+
+
+@dataclass(frozen=True)
+class DescribeLayerJob:
+    """Band roles, units, size, CRS and ground resolution of a raster, each with the reason for the guess."""
+
+    path: str
+    sensor: str
+
+
+@dataclass(frozen=True)
+class DoctorJob:
+    """What works on this machine: providers that really load, memory, disk, versions."""
+
+
+JOBS: dict[str, type] = {
+    "segment": SegmentJob,
+    "simulate": SimulateJob,
+    "list_models": ListModelsJob,
+    "check_model": CheckModelJob,
+    "describe_layer": DescribeLayerJob,
+    "doctor": DoctorJob,
+}
+
+
+def kind_of(job) -> str:
+    """The name under which a job travels."""
+    return next(kind for kind, cls in JOBS.items() if cls is type(job))
+
+
+def to_json(job) -> str:
+    """One JSON object, ``{"job": kind, "arguments": {...}}``, that ``from_json`` turns back into the same job."""
+    return json.dumps({"job": kind_of(job), "arguments": dataclasses.asdict(job)}, indent=2, sort_keys=True)
+
+
+def from_json(text: str):
+    """Rebuild a job from ``to_json``'s text."""
+    data = json.loads(text)
+    return from_arguments(data.get("job", ""), data.get("arguments", {}))
+
+
+def from_arguments(kind: str, arguments: dict):
+    """Build the job named ``kind``; InputError on an unknown kind or argument."""
+    if kind not in JOBS:
+        raise InputError(f"Unknown job '{kind}'. Known jobs: {', '.join(JOBS)}.")
+    return _build(JOBS[kind], arguments)
+
+
+def _build(cls: type, arguments: dict):
+    hints = typing.get_type_hints(cls)
+    unknown = sorted(set(arguments) - set(hints))
+    if unknown:
+        raise InputError(f"{cls.__name__} has no argument {', '.join(unknown)}. It takes: {', '.join(hints)}.")
+    values = {name: _convert(hints[name], value) for name, value in arguments.items()}
+    try:
+        return cls(**values)
+    except TypeError as error:
+        raise InputError(f"{cls.__name__}: {error}.") from error
+
+
+def _convert(hint, value):
+    options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+    nested = next((option for option in options if dataclasses.is_dataclass(option)), None)
+    if nested and isinstance(value, dict):
+        return _build(nested, value)
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,68 @@
+"""Legends: ordered classes with code, name, colour, and whether the class is water."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+NODATA = 255
+
+
+@dataclass(frozen=True)
+class LegendClass:
+    """One class of a map: ``code`` is the pixel value (0-254), ``color`` is ``#rrggbb``."""
+
+    code: int
+    name: str
+    color: str
+    water: bool = False
+
+
+@dataclass(frozen=True)
+class Legend:
+    """The ordered classes of a map; the order is that of the model's logits."""
+
+    classes: tuple[LegendClass, ...]
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        return tuple(entry.code for entry in self.classes)
+
+    @property
+    def water_codes(self) -> tuple[int, ...]:
+        return tuple(entry.code for entry in self.classes if entry.water)
+
+    def by_code(self, code: int) -> LegendClass | None:
+        return next((entry for entry in self.classes if entry.code == code), None)
+
+    def to_json(self) -> list[dict]:
+        return [asdict(entry) for entry in self.classes]
+
+    @classmethod
+    def from_json(cls, entries: list[dict]) -> Legend:
+        return cls(tuple(LegendClass(**entry) for entry in entries))
+
+
+def _legend(*rows: tuple) -> Legend:
+    return Legend(tuple(LegendClass(*row) for row in rows))
+
+
+# ESA WorldCover colours for the eight classes that one Sentinel-1 and Sentinel-2 date can tell apart.
+LAND_COVER = _legend(
+    (1, "Water", "#0064c8", True),
+    (2, "Trees", "#006400"),
+    (3, "Grass and shrub", "#ffbb22"),
+    (4, "Crops", "#f096ff"),
+    (5, "Built-up", "#fa0000"),
+    (6, "Bare", "#b4b4b4"),
+    (7, "Wetland", "#0096a0"),
+    (8, "Snow and ice", "#f0f0f0"),
+)
+WATER = _legend((0, "Land", "#d9d3c3"), (1, "Water", "#0064c8", True))
+FLOOD = _legend((0, "Not flooded", "#d9d3c3"), (1, "Flooded", "#1f5fd0", True))
+SENSORS_USED = _legend(
+    (0, "No data", "#000000"),
+    (1, "Optical only", "#e6ab02"),
+    (2, "Radar only", "#7570b3"),
+    (3, "Optical and radar", "#1b9e77"),
+    (4, "Cloud, no radar", "#bdbdbd"),
+)

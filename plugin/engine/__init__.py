@@ -1,0 +1,1 @@
+"""The engine wing: everything that computes. Never imports qgis or Qt."""

@@ -1,0 +1,23 @@
+"""The table of what the engine can do: job kind -> ``function(job, progress) -> dict``, imported on first use."""
+
+from __future__ import annotations
+
+import importlib
+
+from ..contract.jobs import kind_of
+from .progress import Progress
+
+OPERATIONS = {
+    "segment": ".segmentation.segment:segment",
+    "simulate": ".simulation.scene:simulate",
+    "list_models": ".models.catalogue:list_models",
+    "check_model": ".models.catalogue:check_model",
+    "describe_layer": ".raster.sources:describe_layer",
+    "doctor": ".models.doctor:doctor",
+}
+
+
+def run(job, progress: Progress | None = None) -> dict:
+    """Run ``job`` and return its result as JSON-ready values."""
+    module, function = OPERATIONS[kind_of(job)].split(":")
+    return getattr(importlib.import_module(module, __package__), function)(job, progress or Progress())

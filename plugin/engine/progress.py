@@ -1,0 +1,49 @@
+"""How a job says where it is, and how it is stopped."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from ..contract.errors import Cancelled
+
+
+class Progress:
+    """Handed to every operation. ``emit`` receives protocol events without their id; it may be called from any thread."""
+
+    def __init__(self, emit: Callable[[dict], None] = lambda event: None) -> None:
+        self._emit = emit
+        self._cancelled = threading.Event()
+        self._started = time.monotonic()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled if the user stopped the job. Call it at least a few times a second."""
+        if self._cancelled.is_set():
+            raise Cancelled("Cancelled; nothing was written.")
+
+    def report(self, fraction: float, message: str = "", rate: float | None = None) -> None:
+        """``fraction`` 0-1 of the whole job, ``rate`` in megapixels a second where that means something."""
+        self.check()
+        event = {"event": "progress", "fraction": round(min(max(fraction, 0.0), 1.0), 4), "message": message}
+        elapsed = time.monotonic() - self._started
+        if fraction > 0.01:
+            event["seconds_left"] = round(elapsed * (1 - fraction) / fraction, 1)
+        if rate is not None:
+            event["rate"] = round(rate, 3)
+        self._emit(event)
+
+    def staging(self, path: str) -> None:
+        """Announce a temporary folder that must go if this process is killed."""
+        self._emit({"event": "staging", "path": path})
+
+    def preview(self, data: dict) -> None:
+        """Send numbers that a user may want to see while the job runs, such as losses."""
+        self._emit({"event": "preview", "data": data})
