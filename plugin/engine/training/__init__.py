@@ -1,0 +1,1 @@
+"""Training: data sets, losses, augmentation, the one fitting path, evaluation and export."""
