@@ -1,0 +1,1 @@
+"""What an analyst sees: the dock, its pages and dialogs."""

@@ -1,0 +1,116 @@
+"""Layers in: a layer becomes a file that the engine can open; what is no file is exported over the area first."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..contract.errors import Cancelled, EngineError, InputError
+
+ARCHIVE_PREFIXES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsi7z/", "/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/")
+MAXIMUM_PIXELS = 1_000_000_000
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("LayerSources", text)
+
+
+def file_path(layer: QgsRasterLayer) -> str:
+    """The path by which another process can read the layer's data; empty when there is none."""
+    if layer.providerType() != "gdal":
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path, subdataset = parts.get("path") or "", parts.get("layerName")
+    if parts.get("openOptions") or subdataset:
+        return ""
+    if layer.source().startswith(ARCHIVE_PREFIXES):
+        return layer.source()
+    return path if path and Path(path).is_file() and not parts.get("vsiPrefix") else ""
+
+
+@dataclass(frozen=True)
+class LayerExport:
+    """What a background thread needs to write a layer to a GeoTIFF: a provider of its own and the pixels wanted."""
+
+    provider: QgsRasterDataProvider
+    name: str
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    columns: int
+    rows: int
+    transform_context: QgsCoordinateTransformContext
+
+    def write(self, path: Path, feedback: QgsRasterBlockFeedback | None = None) -> str:
+        """Write the pixels to ``path`` block by block; EngineError when they cannot be read or written."""
+        pipe = QgsRasterPipe()
+        pipe.set(self.provider.clone())
+        writer = QgsRasterFileWriter(str(path))
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["COMPRESS=ZSTD", "TILED=YES", "BIGTIFF=IF_SAFER"])
+        outcome = writer.writeRaster(
+            pipe, self.columns, self.rows, self.extent, self.crs, self.transform_context, feedback
+        )
+        if feedback and feedback.isCanceled():
+            path.unlink(missing_ok=True)
+            raise Cancelled(tr("Cancelled; nothing was written."))
+        if outcome != QgsRasterFileWriter.WriterError.NoError:
+            path.unlink(missing_ok=True)
+            message = tr("The layer '{}' could not be read over the area ({}). Check its connection and try again.")
+            raise EngineError(message.format(self.name, outcome))
+        return str(path)
+
+
+def export_of(
+    layer: QgsRasterLayer, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, resolution: float
+) -> LayerExport:
+    """Prepare the export of ``layer`` over ``extent``, in the main thread.
+
+    ``resolution`` is metres on the ground, for layers that have no pixels of their own (WMS, XYZ); others keep theirs.
+    """
+    context = QgsProject.instance().transformContext()
+    wanted = QgsCoordinateTransform(extent_crs, layer.crs(), context).transformBoundingBox(extent)
+    wanted = wanted.intersect(layer.extent())
+    if wanted.isEmpty():
+        raise InputError(tr("The layer '{}' does not cover the area. Choose another area.").format(layer.name()))
+    step_x, step_y = _pixel_size(layer, wanted, resolution)
+    columns, rows = math.ceil(wanted.width() / step_x), math.ceil(wanted.height() / step_y)
+    if columns * rows > MAXIMUM_PIXELS:
+        message = tr("The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.")
+        raise InputError(message.format(layer.name(), columns * rows))
+    return LayerExport(layer.dataProvider().clone(), layer.name(), wanted, layer.crs(), columns, rows, context)
+
+
+def _pixel_size(layer: QgsRasterLayer, extent: QgsRectangle, resolution: float) -> tuple[float, float]:
+    if layer.dataProvider().capabilities() & QgsRasterDataProvider.Capability.Size:
+        return layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    width, height = ground_size(extent, layer.crs())
+    return extent.width() * resolution / width, extent.height() * resolution / height
+
+
+def ground_size(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:
+    """Width and height of ``extent`` in metres along its middle lines, on the project's ellipsoid or WGS 84."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
+    measure.setEllipsoid("WGS84")
+    centre = extent.center()
+    west, east = QgsPointXY(extent.xMinimum(), centre.y()), QgsPointXY(extent.xMaximum(), centre.y())
+    south, north = QgsPointXY(centre.x(), extent.yMinimum()), QgsPointXY(centre.x(), extent.yMaximum())
+    return measure.measureLine(west, east), measure.measureLine(south, north)
