@@ -32,8 +32,8 @@ class SegmentJob:
     """Optical and/or SAR layer + model -> classes, confidence, sensors used, water, statistics.
 
     ``extent`` is (xmin, ymin, xmax, ymax) in ``extent_crs`` (empty: the CRS of the model grid); ``mask`` is a polygon
-    file (GeoJSON) outside of which nothing is classified; ``resolution`` is metres on the ground; ``overlap`` and
-    ``tile`` are pixels; ``threads`` 0 means all cores.
+    file (GeoJSON) outside of which nothing is classified; ``cloud_mask`` a raster that is nonzero under clouds;
+    ``resolution`` is metres on the ground; ``overlap`` and ``tile`` are pixels; ``threads`` 0 means all cores.
     """
 
     model: str
@@ -45,11 +45,14 @@ class SegmentJob:
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str = ""
     mask: str = ""
+    cloud_mask: str = ""
     resolution: float | None = None
     overlap: int | None = None
     tile: int | None = None
     device: str = "auto"
     threads: int = 0
+    sar_share: bool = False
+    ungeoreferenced: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,51 @@ class DoctorJob:
     """What works on this machine: providers that really load, memory, disk, versions."""
 
 
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Accuracy of a model on a labelled data set, under ``conditions`` (empty: all that the model can be tried under).
+
+    ``dataset`` is a reader's name, ``root`` its published tree; ``report`` is an HTML file to write, if any.
+    """
+
+    model: str
+    dataset: str
+    root: str
+    split: str
+    conditions: tuple[str, ...] = ()
+    report: str = ""
+    device: str = "auto"
+    threads: int = 0
+
+
+@dataclass(frozen=True)
+class MakeChipsJob:
+    """Layers + labels -> training chips in ``out``, split by spatial block.
+
+    ``labels`` is a class raster, or GeoJSON polygons with the class in ``class_field``; ``classes`` are legend entries
+    (empty: from the labels). ``size`` is the pixels of a chip's side, ``block`` the chips of a block's side;
+    ``validation`` and ``test`` are shares of the chips, ``labelled`` the least share of a chip with labels.
+    """
+
+    out: str
+    labels: str
+    optical: SensorLayer | None = None
+    sar: SensorLayer | None = None
+    optical_before: SensorLayer | None = None
+    sar_before: SensorLayer | None = None
+    class_field: str = "class"
+    classes: tuple[dict, ...] = ()
+    extent: tuple[float, float, float, float] | None = None
+    extent_crs: str = ""
+    resolution: float | None = None
+    size: int = 256
+    block: int = 4
+    validation: float = 0.2
+    test: float = 0.2
+    labelled: float = 0.5
+    seed: int = 0
+
+
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
     "simulate": SimulateJob,
@@ -100,6 +148,8 @@ JOBS: dict[str, type] = {
     "check_model": CheckModelJob,
     "describe_layer": DescribeLayerJob,
     "doctor": DoctorJob,
+    "evaluate": EvaluateJob,
+    "make_chips": MakeChipsJob,
 }
 
 

@@ -1,0 +1,1 @@
+"""Models: the package format, sessions that run it, and the catalogue that finds it."""

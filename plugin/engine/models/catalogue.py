@@ -1,0 +1,79 @@
+"""The catalogue: models by name, from the plugin's own packages and the user's folder."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from ...contract.errors import LandClairError, ModelError
+from ...contract.jobs import CheckModelJob, ListModelsJob
+from .package import ModelPackage, read_package
+from .session import Session
+
+BUNDLED = Path(__file__).resolve().parents[3] / "resources" / "packages"
+
+
+def find(name_or_file: str) -> ModelPackage:
+    """The package with this name or at this path. Raises ModelError."""
+    path = Path(name_or_file)
+    if path.suffix == ".onnx" or os.sep in name_or_file:
+        return _cached(path.resolve(), *_stamp(path))
+    bundled = BUNDLED / f"{name_or_file}.onnx"
+    if not bundled.is_file():
+        known = ", ".join(sorted(entry.stem for entry in BUNDLED.glob("*.onnx"))) or "none"
+        raise ModelError(f"There is no model named '{name_or_file}'. Bundled models: {known}; or give an .onnx file.")
+    return _cached(bundled, *_stamp(bundled))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    if not path.is_file():
+        return 0, 0
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=16)
+def _cached(path: Path, modified: int, size: int) -> ModelPackage:
+    return read_package(path)
+
+
+@lru_cache(maxsize=2)
+def _session(path: Path, modified: int, size: int, device: str, threads: int) -> Session:
+    return Session(_cached(path, modified, size), device, threads)
+
+
+def open_session(package: ModelPackage, device: str, threads: int) -> Session:
+    """A session that stays warm, so that a second run with the same model starts at once."""
+    return _session(package.path, *_stamp(package.path), device, threads)
+
+
+def list_models(job: ListModelsJob, progress) -> dict:
+    """Operation: every model that can be read, and for the others what is wrong."""
+    folders = [BUNDLED] + ([Path(job.folder)] if job.folder else [])
+    models, broken = [], []
+    for path in [file for folder in folders for file in sorted(folder.glob("*.onnx"))]:
+        progress.check()
+        try:
+            models.append(find(str(path)).summary())
+        except LandClairError as error:
+            broken.append({"path": str(path), "message": str(error)})
+    return {"models": models, "broken": broken}
+
+
+def check_model(job: CheckModelJob, progress) -> dict:
+    """Operation: read a model, load it and run it once on zeros; ModelError says what is wrong."""
+    package = find(job.model)
+    session = Session(package, "cpu")
+    session.run(zeros(package))
+    return {"ok": True, "model": package.summary(), "provider": session.provider}
+
+
+def zeros(package: ModelPackage, batch: int = 1) -> dict:
+    """Tensors of a tile where no sensor saw anything, by the graph's input names."""
+    side = package.tile
+    shapes = {entry.tensor: len(entry.roles) for entry in package.inputs}
+    shapes |= {entry.valid_tensor: 1 for entry in package.inputs if entry.valid_tensor}
+    return {name: np.zeros((batch, channels, side, side), np.float32) for name, channels in shapes.items()}

@@ -1,0 +1,1 @@
+"""Where and what: grids, sources in physical units, masks, tiles and the writer."""

@@ -1,0 +1,63 @@
+"""Band roles: which band of a raster is which, read from names and metadata, with the reason for the guess."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+SENTINEL2 = {
+    "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "rededge071", "B06": "rededge075",
+    "B07": "rededge078", "B08": "nir", "B8A": "nir08", "B09": "nir09", "B10": "cirrus", "B11": "swir16", "B12": "swir22",
+}  # fmt: skip
+OPTICAL_ROLES = (*SENTINEL2.values(), "scl")
+SAR_ROLES = ("vv", "vh", "hh", "hv")
+OPTICAL_BY_COUNT = {
+    3: ("red", "green", "blue"),
+    4: ("red", "green", "blue", "nir"),
+    10: tuple(role for role in SENTINEL2.values() if role not in {"coastal", "nir09", "cirrus"}),
+    12: tuple(role for role in SENTINEL2.values() if role != "cirrus"),
+    13: tuple(SENTINEL2.values()),
+}
+SAR_BY_COUNT = {1: ("vv",), 2: ("vv", "vh")}
+SYNONYMS = {"nir1": "nir", "nira": "nir08", "swir1": "swir16", "swir2": "swir22", "rededge1": "rededge071",
+            "rededge2": "rededge075", "rededge3": "rededge078", "r": "red", "g": "green", "b": "blue"}  # fmt: skip
+
+
+def role_of_name(name: str, sensor: str) -> str:
+    """The role that a band name or file name speaks of, or ""."""
+    words = [word for word in re.split(r"[^a-z0-9]+", name.lower()) if word]
+    if sensor == "sar":
+        return next((role for word in words for role in SAR_ROLES if word == role), "")
+    for word in words:
+        band = re.fullmatch(r"b(?:and)?0?(\d{1,2}|8a)", word)
+        if band:
+            role = SENTINEL2.get("B" + band[1].upper().zfill(2))
+        else:
+            role = SYNONYMS.get(word, word if word in OPTICAL_ROLES else None)
+        if role:
+            return role
+    return ""
+
+
+def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:
+    """One role per band ("" where unknown) and the reason, from descriptions, tags, colours, file name or band count."""
+    named = [_from_tags(dataset, index, sensor) for index in range(1, dataset.count + 1)]
+    if any(named):
+        return tuple(named), "band names"
+    if sensor == "optical" and dataset.count >= 3:
+        colours = [getattr(colour, "name", "") for colour in dataset.colorinterp]
+        if {"red", "green", "blue"} <= set(colours):
+            return tuple(name if name in {"red", "green", "blue"} else "" for name in colours), "band colours"
+    if dataset.count == 1 and (role := role_of_name(Path(dataset.name).stem, sensor)):
+        return (role,), "file name"
+    by_count = (SAR_BY_COUNT if sensor == "sar" else OPTICAL_BY_COUNT).get(dataset.count)
+    if by_count:
+        return by_count, f"the usual order of {dataset.count} band{'s' if dataset.count > 1 else ''}"
+    return ("",) * dataset.count, "nothing in the file tells"
+
+
+def _from_tags(dataset, index: int, sensor: str) -> str:
+    tags = dataset.tags(index)
+    texts = [dataset.descriptions[index - 1] or ""]
+    texts += [tags[key] for key in ("eo:common_name", "common_name", "BANDNAME", "POLARIZATION", "polarization") if key in tags]
+    return next((role for text in texts if (role := role_of_name(text, sensor))), "")

@@ -1,0 +1,101 @@
+"""Units: what a raster's numbers mean, and the way from there to reflectance, linear power and decibel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...contract.errors import InputError
+
+ALOS_CALIBRATION_DB = -83.0
+PHYSICAL = {"optical": "reflectance", "sar": "power"}
+LABELS = {
+    "reflectance": "reflectance 0-1",
+    "dn": "digital numbers, reflectance x 10000",
+    "dn_offset": "digital numbers with the offset of 1000 (Sentinel-2 processing baseline 04.00)",
+    "byte": "8-bit display values",
+    "db": "backscatter in dB",
+    "power": "backscatter in linear power",
+    "amplitude": "backscatter amplitude",
+    "alos_dn": "ALOS-2 digital numbers (10 log10 DN² - 83 dB)",
+}
+
+
+@dataclass(frozen=True)
+class UnitsGuess:
+    """``units`` is "" when the numbers cannot be told apart; ``reason`` is for the user to read."""
+
+    units: str
+    reason: str
+
+
+def to_physical(values: np.ndarray, units: str) -> np.ndarray:
+    """Reflectance (optical) or linear power (SAR) from a raster's own numbers, float32, any shape; bytes stay bytes."""
+    match units:
+        case "dn":
+            return values * np.float32(1e-4)
+        case "dn_offset":
+            return (values - np.float32(1000)) * np.float32(1e-4)
+        case "db":
+            return np.power(np.float32(10), values * np.float32(0.1))
+        case "amplitude":
+            return values * values
+        case "alos_dn":
+            power = np.square(values) * np.float32(10 ** (ALOS_CALIBRATION_DB / 10))
+            return np.where(values > 0, power, np.float32(np.nan))
+        case "reflectance" | "power" | "byte":
+            return values
+    raise InputError(f"Unknown units '{units}'. Known: {', '.join(LABELS)}.")
+
+
+def to_db(power: np.ndarray) -> np.ndarray:
+    """10·log10 of linear power; zero and negative power, which no radar measures, become NaN."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(power > 0, 10 * np.log10(power), np.nan).astype(np.float32, copy=False)
+
+
+def guess_units(sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...]) -> UnitsGuess:
+    """Units of ``sample`` (C, N) of valid pixels, from the tags where they speak and else from type and range."""
+    told = _from_tags(tags)
+    if told:
+        return told
+    if sample.size == 0:
+        return UnitsGuess("", "there are no valid pixels")
+    if dtype == "uint8":
+        return UnitsGuess("byte", "8-bit values")
+    return _guess_optical(sample) if sensor == "optical" else _guess_sar(sample, dtype, roles)
+
+
+def _from_tags(tags: dict[str, str]) -> UnitsGuess | None:
+    lowered = {key.lower(): str(value).lower() for key, value in tags.items()}
+    units = lowered.get("landclair_units") or lowered.get("units") or lowered.get("unittype") or ""
+    if units in LABELS:
+        return UnitsGuess(units, "the file's own tag")
+    for key in ("boa_add_offset", "radio_add_offset", "boa_quantification_offset"):
+        if lowered.get(key, "").lstrip("-").startswith("1000"):
+            return UnitsGuess("dn_offset", f"tag {key} = {lowered[key]}")
+    baseline = lowered.get("processing_baseline", "")
+    if baseline and baseline >= "04.00":
+        return UnitsGuess("dn_offset", f"processing baseline {baseline}")
+    return None
+
+
+def _guess_optical(sample: np.ndarray) -> UnitsGuess:
+    low, high = np.percentile(sample, [0.5, 99])
+    if high <= 2.0:
+        return UnitsGuess("reflectance", f"99 % of the values are at most {high:.2f}")
+    if low >= 950 and sample.min(axis=1).min() >= 900:
+        return UnitsGuess("dn_offset", f"the darkest values lie near {low:.0f}, as with the offset of 1000")
+    return UnitsGuess("dn", f"values reach {high:.0f}")
+
+
+def _guess_sar(sample: np.ndarray, dtype: str, roles: tuple[str, ...]) -> UnitsGuess:
+    low, middle, high = np.percentile(sample, [1, 50, 99])
+    if low < 0 and -60 < middle < 10:
+        return UnitsGuess("db", f"values run from {low:.0f} to {high:.0f}")
+    if low >= 0 and high <= 20 and dtype.startswith("float"):
+        return UnitsGuess("power", f"values run from {low:.3g} to {high:.3g}")
+    if np.issubdtype(np.dtype(dtype), np.integer) and {"hh", "hv"} & set(roles) and low >= 0:
+        return UnitsGuess("alos_dn", f"whole numbers up to {high:.0f} in {'/'.join(filter(None, roles)).upper()}")
+    return UnitsGuess("", f"values run from {low:.4g} to {high:.4g}, which could be several things")

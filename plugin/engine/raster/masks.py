@@ -1,0 +1,77 @@
+"""Where not to look: clouds in the optical layer, and everything outside the area's polygons."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.features import geometry_mask
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_geom
+from rasterio.windows import Window
+
+from ...contract.errors import InputError
+from .grid import LONLAT, Grid, parse_crs
+from .sources import open_dataset
+
+SCENE_CLASSIFICATION_CLOUDS = (3, 8, 9, 10)
+
+
+class CloudMask:
+    """A mask layer on a grid, nearest neighbour."""
+
+    def __init__(self, path: str, grid: Grid, scene_classification_band: int | None = None) -> None:
+        """Nonzero is cloud; with ``scene_classification_band`` the SCL codes 3, 8, 9 and 10 are (Sentinel-2 L2A)."""
+        self._dataset = open_dataset(path)
+        self._band = scene_classification_band or 1
+        self._codes = SCENE_CLASSIFICATION_CLOUDS if scene_classification_band else None
+        if self._dataset.crs is None or grid.crs is None:
+            raise InputError(f"The cloud mask {path} needs a coordinate system. Assign one to the layer.")
+        self._warped = WarpedVRT(
+            self._dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height,
+            resampling=Resampling.nearest, nodata=0,
+        )  # fmt: skip
+
+    def read(self, window: Window) -> np.ndarray:
+        """Cloud (H, W) bool."""
+        try:
+            values = self._warped.read(self._band, window=window)
+        except RasterioError as error:
+            raise InputError(f"The cloud mask could not be read: {error}. Check the layer.") from error
+        return np.isin(values, self._codes) if self._codes else values != 0
+
+    def close(self) -> None:
+        self._warped.close()
+        self._dataset.close()
+
+
+class AreaMask:
+    """Polygons outside of which nothing is classified."""
+
+    def __init__(self, path: str, grid: Grid) -> None:
+        """``path`` is GeoJSON, in longitude and latitude or in the CRS its ``crs`` member names."""
+        self._geometries = _polygons(Path(path), grid)
+        self._grid = grid
+
+    def read(self, window: Window) -> np.ndarray:
+        """Inside (H, W) bool, by pixel centre."""
+        part = self._grid.window(window)
+        return geometry_mask(self._geometries, (part.height, part.width), part.transform, invert=True)
+
+
+def _polygons(path: Path, grid: Grid) -> list[dict]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        crs = parse_crs(data["crs"]["properties"]["name"]) if "crs" in data else LONLAT
+        features = data["features"] if data["type"] == "FeatureCollection" else [data]
+        geometries = [feature.get("geometry", feature) for feature in features]
+        geometries = [geometry for geometry in geometries if geometry["type"] in ("Polygon", "MultiPolygon")]
+        if not geometries:
+            raise InputError(f"{path} holds no polygon. Draw or choose at least one polygon.")
+        return [transform_geom(crs, grid.crs, geometry) for geometry in geometries]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, rasterio.errors.RasterioError) as error:
+        raise InputError(f"{path} is not a GeoJSON file with polygons: {error}.") from error

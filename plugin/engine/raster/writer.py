@@ -1,0 +1,101 @@
+"""The writer: strips of a map become a cloud-optimised GeoTIFF, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ...contract.errors import EngineError
+from ...contract.legends import NODATA, Legend
+from .grid import Grid
+
+CONFIDENCE_SCALE = 0.01
+
+
+class StripWriter:
+    """Takes full-width strips of one byte band from top to bottom into a plain file, then makes the finished GeoTIFF."""
+
+    def __init__(self, folder: Path, name: str, grid: Grid, tags: dict[str, str], *, legend: Legend | None = None) -> None:
+        """``legend`` makes it a class map with colours and names; without one it is a per cent layer (scale 0.01)."""
+        self._strips = folder / f"{name}.strips.tif"
+        self.path = folder / f"{name}.tif"
+        self._legend, self._tags, self._description = legend, tags, name.replace("_", " ")
+        self._row = 0
+        self._file = rasterio.open(
+            self._strips, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype="uint8",
+            crs=grid.crs, transform=grid.transform, nodata=NODATA, blockysize=1, bigtiff="if_safer",
+        )  # fmt: skip
+
+    def write(self, strip: np.ndarray) -> None:
+        """The next rows (H, W) uint8."""
+        height, width = strip.shape
+        with _disk_errors():
+            self._file.write(strip, 1, window=Window(0, self._row, width, height))
+        self._row += height
+
+    def finish(self, threads: int) -> Path:
+        """Write the cloud-optimised GeoTIFF (tiled, zstd, overviews) and return its path."""
+        with _disk_errors():
+            self._describe()
+            self._file.close()
+            rasterio.shutil.copy(
+                self._strips, self.path, driver="COG", compress="ZSTD", level=3, predictor="NO", blocksize=512,
+                overview_resampling="MODE" if self._legend else "AVERAGE", num_threads=str(threads), bigtiff="IF_SAFER",
+            )  # fmt: skip
+        if self._legend:
+            _write_names(self.path, self._legend)
+        self._strips.unlink()
+        return self.path
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _describe(self) -> None:
+        self._file.update_tags(**self._tags)
+        self._file.set_band_description(1, self._description)
+        if self._legend:
+            self._file.write_colormap(1, {entry.code: _rgba(entry.color) for entry in self._legend.classes})
+        else:
+            self._file.scales = (CONFIDENCE_SCALE,)
+
+
+class _disk_errors:  # noqa: N801 - reads as a phrase at its use
+    """Turn a failed write into an EngineError that names the likely cause."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind, error, trace) -> None:
+        if isinstance(error, RasterioError | OSError):
+            raise EngineError(
+                f"Writing failed: {error}. Expected a writable folder with free space; choose another output folder."
+            ) from error
+
+
+def _rgba(color: str) -> tuple[int, int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255
+
+
+def _write_names(path: Path, legend: Legend) -> None:
+    """Category names live beside a GeoTIFF, in the .aux.xml that GDAL and QGIS read."""
+    names = {entry.code: entry.name for entry in legend.classes}
+    rows = "".join(f"<Category>{escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))
+    text = f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{rows}</CategoryNames></PAMRasterBand></PAMDataset>\n'
+    path.with_name(path.name + ".aux.xml").write_text(text, encoding="utf-8")
+
+
+def check_space(folder: Path, grid: Grid, layers: int) -> None:
+    """Refuse a job whose layers cannot fit: each needs at most twice a byte a pixel while it is finished."""
+    needed, free = 2 * layers * grid.width * grid.height, shutil.disk_usage(folder).free
+    if free < needed:
+        raise EngineError(
+            f"The map needs up to {needed / 1e6:.0f} MB in {folder}, but only {free / 1e6:.0f} MB are free. "
+            "Free some space or choose another output folder."
+        )

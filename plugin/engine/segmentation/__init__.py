@@ -1,0 +1,1 @@
+"""Segmentation: the streaming pipeline from two rasters to a class map, its confidence and its areas."""
