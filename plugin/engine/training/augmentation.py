@@ -1,0 +1,157 @@
+"""What may befall a pair of sensors: turned, rescaled and shifted images, speckle, clouds, a sensor or a date missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from .datasets import IGNORE, Sample, Slot
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Strengths of each change. ``condition`` odds are drawn exclusively: all else is a full pair."""
+
+    zoom: float = 1.3
+    stretch: float = 0.2
+    speckle: float = 0.3
+    shift: int = 2
+    optical_missing: float = 0.15
+    sar_missing: float = 0.15
+    optical_after_missing: float = 0.0
+    sar_after_missing: float = 0.0
+    cloudy: float = 0.3
+
+
+def augment(sample: Sample, slots: dict[str, Slot], augmentation: Augmentation, crop: int, rng) -> Sample:
+    """A changed copy of ``sample``, ``crop`` pixels square; the same ``rng`` gives the same copy."""
+    images = {slot: image.copy() for slot, image in sample.images.items()}
+    valid = {slot: mask.copy() for slot, mask in sample.valid.items()}
+    label = sample.label
+    images, valid, label = _crop(images, valid, label, crop, augmentation.zoom, rng)
+    images, valid, label = _turn(images, valid, label, rng)
+    _shift_sar(images, valid, augmentation.shift, rng)
+    _restretch(images, slots, augmentation.stretch, rng)
+    _speckle(images, slots, augmentation.speckle, rng)
+    _lose(valid, augmentation, rng)
+    images = {slot: np.ascontiguousarray(image * valid[slot], np.float32) for slot, image in images.items()}
+    valid = {slot: np.ascontiguousarray(mask, np.float32) for slot, mask in valid.items()}
+    return Sample(images, valid, np.ascontiguousarray(label), sample.tags)
+
+
+def clouds(shape: tuple[int, int], cover: float, rng) -> np.ndarray:
+    """A boolean cloud mask (H,W) that covers the share ``cover``: fractal noise, cut at its quantile."""
+    if cover <= 0 or cover >= 1:
+        return np.full(shape, cover >= 1)
+    field = np.zeros(shape, np.float32)
+    for cells in (3, 6, 12, 24):
+        noise = rng.standard_normal((cells + 1, cells + 1)).astype(np.float32)
+        rows, columns = (np.linspace(0, cells, size, dtype=np.float32) for size in shape)
+        at = np.meshgrid(rows, columns, indexing="ij")
+        field += ndimage.map_coordinates(noise, at, order=1) * (3 / cells)
+    return field > np.quantile(field, 1 - cover)
+
+
+def _crop(images, valid, label, crop, zoom, rng):
+    """A random square of ``crop / z`` pixels, z in [1, zoom] half of the time, enlarged to ``crop``."""
+    height, width = label.shape
+    factor = rng.uniform(1, zoom) if zoom > 1 and rng.random() < 0.5 else 1.0
+    side = min(round(crop / factor), height, width)
+    top, left = rng.integers(height - side + 1), rng.integers(width - side + 1)
+    window = np.s_[..., top : top + side, left : left + side]
+    images, valid = ({slot: array[window] for slot, array in group.items()} for group in (images, valid))
+    label = label[window]
+    if side == crop:
+        return images, valid, label
+    at = np.clip((np.arange(crop) + 0.5) * side / crop - 0.5, 0, side - 1)
+    nearest = np.rint(at).astype(np.int64)
+    images = {slot: _bilinear(image, at) for slot, image in images.items()}
+    valid = {slot: mask[:, nearest][:, :, nearest] for slot, mask in valid.items()}
+    return images, valid, label[nearest][:, nearest]
+
+
+def _bilinear(image: np.ndarray, at: np.ndarray) -> np.ndarray:
+    low = np.floor(at).astype(np.int64)
+    high, part = np.minimum(low + 1, image.shape[1] - 1), (at - low).astype(np.float32)
+    rows = image[:, low] * (1 - part)[:, None] + image[:, high] * part[:, None]
+    return rows[:, :, low] * (1 - part) + rows[:, :, high] * part
+
+
+def _turn(images, valid, label, rng):
+    """One of the eight symmetries of the square."""
+    turns, flip = rng.integers(4), rng.random() < 0.5
+
+    def turned(array: np.ndarray) -> np.ndarray:
+        array = np.rot90(array, turns, (-2, -1))
+        return array[..., ::-1] if flip else array
+
+    images, valid = ({slot: turned(array) for slot, array in group.items()} for group in (images, valid))
+    return images, valid, turned(label)
+
+
+def _shift_sar(images, valid, most, rng) -> None:
+    """Both SAR dates move together by up to ``most`` pixels; edges repeat."""
+    down, right = (int(step) for step in rng.integers(-most, most + 1, 2))
+    for slot in images:
+        if slot.startswith("sar"):
+            images[slot], valid[slot] = (_moved(group[slot], down, right) for group in (images, valid))
+
+
+def _moved(array: np.ndarray, down: int, right: int) -> np.ndarray:
+    rows = np.clip(np.arange(array.shape[1]) - down, 0, array.shape[1] - 1)
+    columns = np.clip(np.arange(array.shape[2]) - right, 0, array.shape[2] - 1)
+    return array[:, rows][:, :, columns]
+
+
+def _restretch(images, slots, strength, rng) -> None:
+    """Another calibration: offset in dB, gain in reflectance, gain, offset and gamma in bytes; partly shared by dates."""
+    shared = {sensor: rng.normal(size=3) for sensor in ("optical", "sar")}
+    for slot, image in images.items():
+        own, bands = rng.normal(size=3), rng.normal(size=(len(image), 1, 1))
+        gain, offset, gamma = strength * (shared["sar" if slot.startswith("sar") else "optical"] + 0.5 * own)
+        bands = 0.3 * strength * bands
+        if slots[slot].units == "db":
+            images[slot] = image + 5 * offset + 2 * bands
+        elif slots[slot].units == "reflectance":
+            images[slot] = image * np.exp(gain + bands) + 0.05 * offset
+        else:
+            curved = 255 * (np.clip(image, 0, 255) / 255) ** np.exp(gamma)
+            images[slot] = np.clip(curved * np.exp(gain + bands) + 60 * offset, 0, 255)
+
+
+def _speckle(images, slots, odds, rng) -> None:
+    """Gamma speckle of 2-16 looks on dB; on bytes, whose scale is logarithmic already, noise of like strength."""
+    for slot, image in images.items():
+        if not slot.startswith("sar") or rng.random() > odds:
+            continue
+        looks = np.exp(rng.uniform(np.log(2), np.log(16)))
+        decibel = 10 * np.log10(rng.gamma(looks, 1 / looks, image.shape) + 1e-6)
+        images[slot] = image + decibel if slots[slot].units == "db" else np.clip(image + 5 * decibel, 0, 255)
+
+
+def _lose(valid, augmentation: Augmentation, rng) -> None:
+    """Set validity to 0 where a sensor, a date or a cloud-covered part is lost; never both sensors."""
+    draw, odds = rng.random(), augmentation
+    cases = (odds.optical_missing, odds.sar_missing, odds.optical_after_missing, odds.sar_after_missing, odds.cloudy)
+    case = int(np.searchsorted(np.cumsum(cases), draw, side="right"))
+    if case in (0, 1):
+        lost = ("optical", "sar")[case]
+        for slot in valid:
+            if slot.startswith(lost) and any(not name.startswith(lost) for name in valid):
+                valid[slot][:] = 0
+    elif case in (2, 3):
+        lost = ("optical", "sar")[case - 2]
+        if lost in valid and len(valid) > 1:
+            valid[lost][:] = 0
+    elif case == 4:
+        for slot in valid:
+            if slot == "optical" or (slot == "optical_before" and rng.random() < 0.3):
+                valid[slot] = valid[slot] * ~clouds(valid[slot].shape[1:], rng.uniform(0.1, 0.95), rng)
+
+
+def ignore_unseen(sample: Sample) -> np.ndarray:
+    """The label (H,W) with 255 where no slot saw the pixel."""
+    seen = np.max([mask[0] for mask in sample.valid.values()], axis=0)
+    return np.where(seen > 0, sample.label, IGNORE)

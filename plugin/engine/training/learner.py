@@ -1,0 +1,129 @@
+"""The Lightning module: one step, one validation, the averaged weights, and the data loaders of an epoch."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import lightning
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.utils.data import DataLoader
+from torchmetrics.classification import MulticlassConfusionMatrix
+
+from ...contract.errors import ModelError
+from .datasets import IGNORE, LabelledDataset, Sample
+from .losses import rift
+from .recipes import Recipe
+from .samples import ConditionSamples, EpochSamples, collate
+
+
+class Learner(lightning.LightningModule):
+    """Trains ``network`` and an exponential average of its weights; the average is what is validated and kept."""
+
+    def __init__(
+        self,
+        network: nn.Module,
+        weights: Tensor,
+        recipe: Recipe,
+        dataset: LabelledDataset,
+        fit: list[Sample],
+        validation: list[Sample],
+    ) -> None:
+        super().__init__()
+        self.network = network.to(memory_format=torch.channels_last)
+        self.average = deepcopy(network).requires_grad_(False)
+        self.register_buffer("weights", weights)
+        self.recipe, self._dataset, self._fit, self._validation = recipe, dataset, fit, validation
+        self.matrices = nn.ModuleList(
+            MulticlassConfusionMatrix(len(weights), ignore_index=IGNORE) for _ in recipe.conditions
+        )
+        self.scores: dict[str, float] = {}
+        self.losses: list[float] = []
+
+    @property
+    def steps(self) -> int:
+        """Optimiser steps of the whole training."""
+        return self.recipe.epochs * max(len(self._fit) // self.recipe.batch, 1)
+
+    def train(self, mode: bool = True) -> Learner:
+        super().train(mode)
+        self.average.eval()
+        return self
+
+    def train_dataloader(self) -> DataLoader:
+        samples = EpochSamples(self._fit, self._dataset, self.recipe, self.current_epoch)
+        batch = min(self.recipe.batch, len(samples))
+        return DataLoader(samples, batch, collate_fn=collate, drop_last=True)
+
+    def val_dataloader(self) -> list[DataLoader]:
+        return [
+            DataLoader(ConditionSamples(self._validation, condition), self.recipe.batch, collate_fn=collate)
+            for condition in self.recipe.conditions
+        ]
+
+    def configure_optimizers(self) -> dict:
+        plain = [p for p in self.network.parameters() if p.ndim < 2]
+        decayed = [p for p in self.network.parameters() if p.ndim >= 2]
+        groups = [{"params": decayed}, {"params": plain, "weight_decay": 0.0}]
+        optimizer = torch.optim.AdamW(groups, self.recipe.learning_rate, weight_decay=self.recipe.weight_decay)
+        scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, self._rate)
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": scheduler, "interval": "step"}}
+
+    def _rate(self, step: int) -> float:
+        """Linear warm-up, then a polynomial of power 1 down to zero."""
+        warm = max(self.recipe.warmup * self.steps, 1)
+        return min((step + 1) / warm, max(self.steps - step, 0) / max(self.steps - warm, 1))
+
+    def on_train_epoch_start(self) -> None:
+        torch.manual_seed(self.recipe.seed + self.current_epoch)
+        self.losses = []
+
+    def training_step(self, batch: dict, index: int) -> Tensor:
+        prediction = self.network(batch["images"], batch["valid"])
+        loss = rift(prediction.logits, batch["label"], self.weights, self.recipe.loss)
+        if self.recipe.auxiliary > 0 and prediction.auxiliary is not None:
+            coarse = F.interpolate(prediction.auxiliary, batch["label"].shape[1:], mode="bilinear")
+            loss = loss + self.recipe.auxiliary * rift(coarse, batch["label"], self.weights, self.recipe.loss)
+        if not torch.isfinite(loss):
+            raise ModelError(
+                f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; training stopped. "
+                "The best network so far is kept. Lower the learning rate or look for extreme values in the samples."
+            )
+        self.losses.append(float(loss.detach()))
+        return loss
+
+    def on_train_batch_end(self, *_) -> None:
+        """``average <- d*average + (1-d)*network``, d rising to the recipe's value; counters and the like are copied."""
+        step = self.global_step
+        decay = min(self.recipe.average, (1 + step) / (10 + step))
+        with torch.no_grad():
+            for ours, theirs in zip(
+                self.average.state_dict().values(), self.network.state_dict().values(), strict=True
+            ):
+                if ours.is_floating_point():
+                    ours.lerp_(theirs.to(ours.dtype), 1 - decay)
+                else:
+                    ours.copy_(theirs)
+
+    def validation_step(self, batch: dict, index: int, dataloader_idx: int = 0) -> None:
+        prediction = self.average(batch["images"], batch["valid"])
+        self.matrices[dataloader_idx].update(prediction.logits.argmax(1), batch["label"])
+
+    def on_validation_epoch_end(self) -> None:
+        self.scores = {}
+        for condition, matrix in zip(self.recipe.conditions, self.matrices, strict=True):
+            self.scores |= {f"{condition}/{name}": value for name, value in _ious(matrix.compute()).items()}
+            matrix.reset()
+        score = sum(value for name, value in self.scores.items() if name.endswith("/miou")) / len(self.matrices)
+        self.scores["score"] = score
+        self.log("score", score, sync_dist=True)
+
+
+def _ious(matrix: Tensor) -> dict[str, float]:
+    """mIoU over the classes that occur, and the last class's own IoU, from a confusion matrix (truth, prediction)."""
+    matrix = matrix.double()
+    union = matrix.sum(0) + matrix.sum(1) - matrix.diag()
+    iou = matrix.diag() / union.clamp(min=1)
+    occurs = matrix.sum(1) > 0
+    return {"miou": float(iou[occurs].mean()), "last_class_iou": float(iou[-1])}

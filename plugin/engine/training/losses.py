@@ -1,0 +1,57 @@
+"""RIFT, the loss of CLAIRE (arXiv 2509.11952): weighted focal plus Tversky. The constants are our reconstruction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from .datasets import IGNORE
+
+
+@dataclass(frozen=True)
+class Rift:
+    """``L = balance*L_WF + (1-balance)*L_T``; ``alpha`` weighs false positives, ``beta`` false negatives."""
+
+    balance: float = 0.5
+    gamma: float = 2.0
+    alpha: float = 0.3
+    beta: float = 0.7
+    epsilon: float = 1.0
+
+
+def rift(logits: Tensor, label: Tensor, weights: Tensor, rift: Rift) -> Tensor:
+    """Loss of ``logits`` (N,K,H,W) against ``label`` (N,H,W) with class ``weights`` (K,); 255 is ignored."""
+    focal = weighted_focal(logits, label, weights, rift.gamma) if rift.balance > 0 else 0.0
+    overlap = tversky(logits, label, rift.alpha, rift.beta, rift.epsilon) if rift.balance < 1 else 0.0
+    return rift.balance * focal + (1 - rift.balance) * overlap
+
+
+def weighted_focal(logits: Tensor, label: Tensor, weights: Tensor, gamma: float) -> Tensor:
+    """``sum_i w_y (1-p_y)^gamma (-log p_y) / sum_i w_y`` over pixels that are not ignored."""
+    counted = label != IGNORE
+    target = label.masked_fill(~counted, 0)
+    log_p = F.log_softmax(logits, 1).gather(1, target.unsqueeze(1)).squeeze(1)
+    weight = weights[target] * counted
+    modulation = (1 - log_p.exp()).clamp(min=1e-7) ** gamma if gamma else 1.0
+    return -(weight * modulation * log_p).sum() / weight.sum().clamp(min=1e-7)
+
+
+def tversky(logits: Tensor, label: Tensor, alpha: float, beta: float, epsilon: float = 1.0) -> Tensor:
+    """Mean of ``1 - (TP+e)/(TP+alpha*FP+beta*FN+e)`` over the classes present, on soft counts over the batch."""
+    counted = (label != IGNORE).unsqueeze(1)
+    truth = F.one_hot(label.masked_fill(label == IGNORE, 0), logits.shape[1]).permute(0, 3, 1, 2) * counted
+    p = logits.softmax(1) * counted
+    hits, predicted, actual = ((part).sum((0, 2, 3)) for part in (p * truth, p, truth.to(p.dtype)))
+    index = (hits + epsilon) / (hits + alpha * (predicted - hits) + beta * (actual - hits) + epsilon)
+    present = actual > 0
+    return (1 - index)[present].mean() if present.any() else logits.sum() * 0
+
+
+def class_weights(counts: Tensor) -> Tensor:
+    """``f_c^(-1/2)`` of the pixel ``counts`` (K,), normalised to mean 1 and clipped to [0.3, 5]."""
+    share = counts.double() / counts.sum()
+    weights = share.rsqrt()
+    return (weights / weights.mean()).clamp(0.3, 5.0).to(torch.float32)

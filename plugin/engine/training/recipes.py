@@ -1,0 +1,64 @@
+"""Recipes: everything that a training needs to be run again."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+
+from ...contract.errors import InputError
+from .augmentation import Augmentation
+from .losses import Rift
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """``slots`` empty means all of the data set's; ``crop`` in pixels; ``learning_rate`` is the peak after ``warmup``
+    (a share of all steps) and then falls linearly to zero; ``patience`` counts validations (0: never stops early).
+    """
+
+    title: str = "CLAIRE"
+    architecture: str = "claire"
+    variant: str = "nano"
+    slots: tuple[str, ...] = ()
+    fit_split: str = "train"
+    validation_split: str = "validation"
+    conditions: tuple[str, ...] = ("full",)
+    epochs: int = 60
+    batch: int = 8
+    crop: int = 256
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.05
+    warmup: float = 0.05
+    clip: float = 1.0
+    average: float = 0.995
+    auxiliary: float = 0.4
+    loss: Rift = field(default_factory=Rift)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    validate_every: int = 1
+    patience: int = 0
+    seed: int = 42
+
+    def to_json(self) -> dict:
+        return asdict(self)
+
+
+RECIPES = {
+    "claire": Recipe(patience=10),
+    "claire-small": Recipe(variant="small", learning_rate=1e-3, patience=10),
+    "claire-convnextv2-tiny": Recipe(variant="convnextv2-tiny", learning_rate=1e-4, patience=10),
+    "flood": Recipe(
+        title="Flood (Sentinel-1 and Sentinel-2, before and after)",
+        fit_split="fit",
+        conditions=("full", "sar_only", "optical_only", "optical_after_missing", "cloud50"),
+        epochs=44,
+        loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
+        augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
+        validate_every=2,
+    ),
+}
+
+
+def find_recipe(name: str) -> Recipe:
+    """The recipe ``name``; InputError if there is none."""
+    if name not in RECIPES:
+        raise InputError(f"Unknown recipe '{name}'. Known recipes: {', '.join(RECIPES)}.")
+    return RECIPES[name]
