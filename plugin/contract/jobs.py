@@ -141,6 +141,37 @@ class MakeChipsJob:
     seed: int = 0
 
 
+@dataclass(frozen=True)
+class TrainJob:
+    """Data set + recipe -> the best network by validation, resumable, and its curves.
+
+    ``dataset`` is a reader's name (ombria, chips ...), ``root`` its folder; ``epochs``, ``batch`` and ``seed`` 0 mean
+    the recipe's own; ``resume`` goes on from what ``out`` already holds; ``devices`` counts CUDA cards.
+    """
+
+    dataset: str
+    root: str
+    out: str
+    recipe: str = "claire"
+    epochs: int = 0
+    batch: int = 0
+    seed: int = 0
+    resume: bool = True
+    device: str = "auto"
+    devices: int = 1
+    threads: int = 0
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Trained weights -> one model package; ``card`` is a JSON file with what the weights cannot know (sources, limits)."""
+
+    weights: str
+    out: str
+    card: str = ""
+    half: bool = True
+
+
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
     "simulate": SimulateJob,
@@ -150,6 +181,8 @@ JOBS: dict[str, type] = {
     "doctor": DoctorJob,
     "evaluate": EvaluateJob,
     "make_chips": MakeChipsJob,
+    "train": TrainJob,
+    "export": ExportJob,
 }
 
 

@@ -14,6 +14,10 @@ OPERATIONS = {
     "check_model": ".models.catalogue:check_model",
     "describe_layer": ".raster.sources:describe_layer",
     "doctor": ".models.doctor:doctor",
+    "evaluate": ".training.evaluation:evaluate",
+    "make_chips": ".training.make_chips:make_chips",
+    "train": ".training.training:train",
+    "export": ".training.export:export",
 }
 
 
