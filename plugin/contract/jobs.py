@@ -164,7 +164,7 @@ class TrainJob:
 
 @dataclass(frozen=True)
 class ExportJob:
-    """Trained weights -> one model package; ``card`` is a JSON file with what the weights cannot know (sources, limits)."""
+    """Trained weights -> one model package; ``card`` is a JSON file with what weights cannot know (sources ...)."""
 
     weights: str
     out: str

@@ -1,11 +1,10 @@
-"""What may befall a pair of sensors: turned, rescaled and shifted images, speckle, clouds, a sensor or a date missing."""
+"""What may befall a pair of sensors: turned, zoomed and shifted images, speckle, clouds, a sensor or a date missing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
 from .datasets import IGNORE, Sample, Slot
 
@@ -15,7 +14,7 @@ class Augmentation:
     """Strengths of each change. ``condition`` odds are drawn exclusively: all else is a full pair."""
 
     zoom: float = 1.3
-    stretch: float = 0.2
+    stretch: float = 0.15
     speckle: float = 0.3
     shift: int = 2
     optical_missing: float = 0.15
@@ -27,13 +26,11 @@ class Augmentation:
 
 def augment(sample: Sample, slots: dict[str, Slot], augmentation: Augmentation, crop: int, rng) -> Sample:
     """A changed copy of ``sample``, ``crop`` pixels square; the same ``rng`` gives the same copy."""
-    images = {slot: image.copy() for slot, image in sample.images.items()}
-    valid = {slot: mask.copy() for slot, mask in sample.valid.items()}
-    label = sample.label
-    images, valid, label = _crop(images, valid, label, crop, augmentation.zoom, rng)
+    images = _restretched(sample.images, slots, augmentation.stretch, rng)
+    images, valid, label = _crop(images, sample.valid, sample.label, crop, augmentation.zoom, rng)
     images, valid, label = _turn(images, valid, label, rng)
+    valid = {slot: mask.copy() for slot, mask in valid.items()}
     _shift_sar(images, valid, augmentation.shift, rng)
-    _restretch(images, slots, augmentation.stretch, rng)
     _speckle(images, slots, augmentation.speckle, rng)
     _lose(valid, augmentation, rng)
     images = {slot: np.ascontiguousarray(image * valid[slot], np.float32) for slot, image in images.items()}
@@ -48,10 +45,15 @@ def clouds(shape: tuple[int, int], cover: float, rng) -> np.ndarray:
     field = np.zeros(shape, np.float32)
     for cells in (3, 6, 12, 24):
         noise = rng.standard_normal((cells + 1, cells + 1)).astype(np.float32)
-        rows, columns = (np.linspace(0, cells, size, dtype=np.float32) for size in shape)
-        at = np.meshgrid(rows, columns, indexing="ij")
-        field += ndimage.map_coordinates(noise, at, order=1) * (3 / cells)
+        rows, columns = (_hats(size, cells) for size in shape)
+        field += rows @ noise @ columns.T * (3 / cells)
     return field > np.quantile(field, 1 - cover)
+
+
+def _hats(size: int, cells: int) -> np.ndarray:
+    """Linear interpolation from ``cells + 1`` nodes to ``size`` pixels as a matrix."""
+    at = np.linspace(0, cells, size, dtype=np.float32)[:, None]
+    return np.maximum(1 - np.abs(at - np.arange(cells + 1, dtype=np.float32)), 0)
 
 
 def _crop(images, valid, label, crop, zoom, rng):
@@ -105,20 +107,22 @@ def _moved(array: np.ndarray, down: int, right: int) -> np.ndarray:
     return array[:, rows][:, :, columns]
 
 
-def _restretch(images, slots, strength, rng) -> None:
-    """Another calibration: offset in dB, gain in reflectance, gain, offset and gamma in bytes; partly shared by dates."""
+def _restretched(images, slots, strength, rng) -> dict[str, np.ndarray]:
+    """Another calibration, partly shared by dates: offset of dB, gain of reflectance, gain, offset and gamma of bytes."""
     shared = {sensor: rng.normal(size=3) for sensor in ("optical", "sar")}
+    changed = {}
     for slot, image in images.items():
-        own, bands = rng.normal(size=3), rng.normal(size=(len(image), 1, 1))
+        own, bands = rng.normal(size=3), 0.3 * strength * rng.normal(size=(len(image), 1, 1))
         gain, offset, gamma = strength * (shared["sar" if slot.startswith("sar") else "optical"] + 0.5 * own)
-        bands = 0.3 * strength * bands
         if slots[slot].units == "db":
-            images[slot] = image + 5 * offset + 2 * bands
+            changed[slot] = image + 5 * offset + 2 * bands
         elif slots[slot].units == "reflectance":
-            images[slot] = image * np.exp(gain + bands) + 0.05 * offset
+            changed[slot] = image * np.exp(gain + bands) + 0.05 * offset
         else:
-            curved = 255 * (np.clip(image, 0, 255) / 255) ** np.exp(gamma)
-            images[slot] = np.clip(curved * np.exp(gain + bands) + 60 * offset, 0, 255)
+            curve = 255 * np.linspace(0, 1, 256) ** np.exp(gamma)
+            curves = np.clip(curve * np.exp(gain + bands[:, 0]) + 50 * offset, 0, 255).astype(np.float32)
+            changed[slot] = np.stack([table[band.astype(np.uint8)] for table, band in zip(curves, image, strict=True)])
+    return changed
 
 
 def _speckle(images, slots, odds, rng) -> None:
@@ -127,7 +131,8 @@ def _speckle(images, slots, odds, rng) -> None:
         if not slot.startswith("sar") or rng.random() > odds:
             continue
         looks = np.exp(rng.uniform(np.log(2), np.log(16)))
-        decibel = 10 * np.log10(rng.gamma(looks, 1 / looks, image.shape) + 1e-6)
+        power = rng.standard_gamma(looks, image.shape, np.float32) / looks
+        decibel = 10 * np.log10(power + 1e-6)
         images[slot] = image + decibel if slots[slot].units == "db" else np.clip(image + 5 * decibel, 0, 255)
 
 

@@ -17,7 +17,7 @@ STRIDE = 7  # every 7th row and column is enough for one number
 
 
 def fit_temperature(network: nn.Module, samples: list[Sample], recipe: Recipe) -> float:
-    """The T in [0.2, 5] that minimises the mean negative log-likelihood of ``logits / T`` over the recipe's conditions."""
+    """The T in [0.2, 5] with the least mean negative log-likelihood of ``logits / T`` over the recipe's conditions."""
     logits, labels = zip(*(_collect(network, samples, name, recipe.batch) for name in recipe.conditions), strict=True)
     logits, labels = np.concatenate(logits), np.concatenate(labels)
     counted = labels != IGNORE

@@ -1,4 +1,4 @@
-"""Conditions under which a model is measured: which sensor or date is missing, how much is under cloud, how far SAR is off."""
+"""Conditions under which a model is measured: a sensor or date missing, a share under cloud, SAR some pixels off."""
 
 from __future__ import annotations
 

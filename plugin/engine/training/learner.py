@@ -94,7 +94,7 @@ class Learner(lightning.LightningModule):
         return loss
 
     def on_train_batch_end(self, *_) -> None:
-        """``average <- d*average + (1-d)*network``, d rising to the recipe's value; counters and the like are copied."""
+        """``average <- d*average + (1-d)*network``, d rising to the recipe's value; counters are copied."""
         step = self.global_step
         decay = min(self.recipe.average, (1 + step) / (10 + step))
         with torch.no_grad():

@@ -1,4 +1,4 @@
-"""The one fitting path: a recipe, a data set and a folder in, a network that can be resumed, measured and exported out."""
+"""The one fitting path: a recipe, a data set and a folder in, a measured network out; it can be resumed at any epoch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import lightning
