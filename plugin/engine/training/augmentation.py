@@ -108,7 +108,7 @@ def _moved(array: np.ndarray, down: int, right: int) -> np.ndarray:
 
 
 def _restretched(images, slots, strength, rng) -> dict[str, np.ndarray]:
-    """Another calibration, partly shared by dates: offset of dB, gain of reflectance, gain, offset and gamma of bytes."""
+    """Another calibration, partly shared by dates: offset of dB, gain of reflectance; gain, offset, gamma of bytes."""
     shared = {sensor: rng.normal(size=3) for sensor in ("optical", "sar")}
     changed = {}
     for slot, image in images.items():

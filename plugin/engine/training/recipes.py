@@ -50,9 +50,10 @@ RECIPES = {
         fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "optical_after_missing", "cloud50"),
         epochs=44,
+        crop=192,
         loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
         augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
-        validate_every=2,
+        validate_every=4,
     ),
 }
 

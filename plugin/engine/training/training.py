@@ -1,4 +1,4 @@
-"""The one fitting path: a recipe, a data set and a folder in, a measured network out; it can be resumed at any epoch."""
+"""The one fitting path: a recipe, a data set and a folder in, a measured network out; resumable at any epoch."""
 
 from __future__ import annotations
 
@@ -116,9 +116,7 @@ def _prepare(job, recipe, dataset, fit, validation, counts, progress) -> tuple[L
     notes = {
         "recipe": recipe.to_json(),
         "dataset": job.dataset,
-        "slots": {
-            slot: {"roles": dataset.slots[slot].roles, "units": dataset.slots[slot].units} for slot in spec.slots
-        },
+        "slots": {slot: asdict(dataset.slots[slot]) for slot in spec.slots},
         "legend": dataset.legend.to_json(),
         "samples": {"fit": len(fit), "validation": len(validation)},
         "class_pixels": counts.tolist(),
