@@ -1,4 +1,4 @@
-"""OMBRIA: floods seen by Sentinel-1 and Sentinel-2 before and after (Drakonakis et al., IEEE JSTARS 2022, doc 9723593)."""
+"""OMBRIA: floods by Sentinel-1 and Sentinel-2, before and after (Drakonakis et al., IEEE JSTARS 2022, 9723593)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Ombria(LabelledDataset):
         images = {slot: _read(self._files[slot][number], len(spec.roles)) for slot, spec in self.slots.items()}
         mask = _read(self._files["label"][number], 1)[0]
         valid = {slot: np.ones((1, *mask.shape), np.float32) for slot in images}
-        return Sample(images, valid, (mask > 127).astype(np.int64))
+        return Sample(images, valid, (mask > 0).astype(np.int64))
 
 
 def _folders(root: Path, split: str) -> dict[str, Path]:
