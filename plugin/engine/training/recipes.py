@@ -55,6 +55,26 @@ RECIPES = {
         augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
         validate_every=4,
     ),
+    "landcover": Recipe(
+        title="Land cover (Sentinel-1 and Sentinel-2, one date)",
+        fit_split="fit",
+        conditions=("full", "sar_only", "optical_only", "cloud50"),
+        epochs=16,
+        batch=16,
+        crop=128,
+        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),
+        augmentation=Augmentation(zoom=1.5, stretch=0.25, optical_missing=0.2, sar_missing=0.25, cloudy=0.2),
+    ),
+    "water": Recipe(
+        title="Water (Sentinel-1 and Sentinel-2, one date)",
+        fit_split="fit",
+        conditions=("full", "sar_only", "optical_only", "cloud50"),
+        epochs=10,
+        batch=16,
+        crop=128,
+        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),
+        augmentation=Augmentation(zoom=1.5, stretch=0.25, optical_missing=0.3, sar_missing=0.25, cloudy=0.2),
+    ),
 }
 
 

@@ -20,6 +20,8 @@ READERS = {
     "openearthmap-sar": ".openearthmap_sar:OpenEarthMapSar",
     "pie-rgb-sar": ".pie_rgb_sar:PieRgbSar",
     "chips": ".chips:Chips",
+    "mixed-landcover": ".mixed:MixedLandCover",
+    "mixed-water": ".mixed:MixedWater",
 }
 
 
