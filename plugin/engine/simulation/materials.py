@@ -78,14 +78,32 @@ def published_palette() -> Palette:
     return Palette(np.array(values[0], np.uint8), *(np.array(column, np.float32) for column in values[1:]))
 
 
-def varied_palette(generator: np.random.Generator, amount: float = 1.0) -> Palette:
-    """The table of another season, soil and sky: each material's spectrum scaled and tilted, its backscatter moved."""
+LITTER = np.array((0.070, 0.100, 0.135, 0.175, 0.205, 0.225, 0.245, 0.265, 0.330, 0.250), np.float32)
+PLANTS = ("broadleaf", "green grass", "dry grass", "shrub", "cereal", "maize", "reed", "mire")
+WATERS = ("clear water", "turbid water")
+
+
+def varied_palette(generator: np.random.Generator) -> Palette:
+    """The table of another season, soil and sky: plants dry towards litter, spectra scaled and tilted, backscatter moved,
+    water roughened by wind.
+    """
     base = published_palette()
     count, bands = base.reflectance.shape
-    level = generator.normal(0, 0.22 * amount, (count, 1))
-    tilt = generator.normal(0, 0.15 * amount, (count, 1)) * np.linspace(-1, 1, bands)
-    bumps = generator.normal(0, 0.06 * amount, (count, bands))
-    reflectance = np.clip(base.reflectance * np.exp(level + tilt + bumps), 0.001, 1.1).astype(np.float32)
-    moved = generator.normal(0, 1.0 * amount, (count, 1)) + generator.normal(0, 0.7 * amount, (count, 2))
-    backscatter = (base.backscatter + moved).astype(np.float32)
-    return Palette(base.codes, reflectance, base.spread, backscatter, base.spread_db, base.roughness)
+    dryness = np.zeros((count, 1))
+    dryness[[INDEX[name] for name in PLANTS]] = generator.uniform(0, 0.8) * generator.uniform(0, 1, (len(PLANTS), 1))
+    water = np.zeros((count, 1))
+    water[[INDEX[name] for name in WATERS]] = 1
+    level = generator.normal(0, 0.18, (count, 1)) * (1 + 1.5 * water) + generator.normal(0, 0.10)
+    tilt = (generator.normal(0, 0.12, (count, 1)) + generator.normal(0, 0.08)) * np.linspace(-1, 1, bands)
+    bumps = generator.normal(0, 0.05, (count, bands))
+    reflectance = (base.reflectance * (1 - dryness) + LITTER * dryness) * np.exp(level + tilt + bumps)
+    wind = water * generator.gamma(1.0, 2.5) * np.array([1, 0.6])
+    moved = generator.normal(0, 1.0, 2) + generator.normal(0, 0.9, (count, 1)) + generator.normal(0, 0.6, (count, 2))
+    return Palette(
+        base.codes,
+        np.clip(reflectance, 0.001, 1.1).astype(np.float32),
+        base.spread,
+        (base.backscatter + moved + wind).astype(np.float32),
+        base.spread_db,
+        base.roughness,
+    )

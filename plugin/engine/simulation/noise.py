@@ -55,11 +55,39 @@ def hashed(seed: int, *coordinates: np.ndarray) -> np.ndarray:
 
 def smooth(seed: int, rows: np.ndarray, columns: np.ndarray, spacing: float) -> np.ndarray:
     """Smooth noise (H,W) of zero mean and unit standard deviation: cubic B-splines over a hashed lattice."""
-    at_row, row_weights = _taps(rows, spacing)
-    at_column, column_weights = _taps(columns, spacing)
-    lattice = hashed(seed, np.arange(at_row[0], at_row[-1] + 4)[:, None], np.arange(at_column[0], at_column[-1] + 4))
-    lattice = (lattice - np.float32(0.5)) * np.float32(2 / BSPLINE_STD)
+    return fractal(seed, rows, columns, spacing, 1)
+
+
+def fractal(seed: int, rows, columns, spacing: float, octaves: int, persistence: float = 0.5) -> np.ndarray:
+    """Fractal noise (H,W) of unit standard deviation: octaves of B-spline noise, each at half the spacing of the last.
+
+    A cubic B-spline surface is one on the halved lattice too (two-scale relation, de Boor 1978), so that octaves add up
+    on lattices and only the finest is evaluated.
+    """
+    amplitudes = persistence ** np.arange(octaves)
+    amplitudes = (2 / BSPLINE_STD * amplitudes / np.sqrt((amplitudes**2).sum())).astype(np.float32)
+    at_row, row_weights = _taps(rows, spacing / 2 ** (octaves - 1))
+    at_column, column_weights = _taps(columns, spacing / 2 ** (octaves - 1))
+    spans = [((at_row[0], at_row[-1] + 4), (at_column[0], at_column[-1] + 4))]
+    for _ in range(octaves - 1):
+        spans.append(tuple((low // 2, (high - 1) // 2 + 3) for low, high in spans[-1]))
+    lattice = np.zeros((), np.float32)
+    for octave, (span_row, span_column) in enumerate(reversed(spans)):
+        if octave:
+            lattice = _halved(_halved(lattice, *span_row, coarse_row).T, *span_column, coarse_column).T
+        nodes = hashed(seed + octave, np.arange(*span_row)[:, None], np.arange(*span_column))
+        lattice = lattice + (nodes - np.float32(0.5)) * amplitudes[octave]
+        coarse_row, coarse_column = span_row[0], span_column[0]
     return expand(lattice, at_row - at_row[0], row_weights, at_column - at_column[0], column_weights)
+
+
+def _halved(lattice: np.ndarray, low: int, high: int, coarse: int) -> np.ndarray:
+    """Coefficients ``low`` to ``high`` of the same surface on rows twice as dense; the first row here is ``coarse``."""
+    at = np.arange(low, high) // 2 - coarse
+    odd = (np.arange(low, high) % 2 == 1)[:, None]
+    inner = lattice[at] + lattice[at + 1]
+    outer = lattice[at] + np.float32(6) * lattice[at + 1] + lattice[at + 2]
+    return np.where(odd, outer * np.float32(0.125), inner * np.float32(0.5))
 
 
 def expand(lattice: np.ndarray, at_row, row_weights, at_column, column_weights) -> np.ndarray:
@@ -84,14 +112,6 @@ def _taps(positions: np.ndarray, spacing: float) -> tuple[np.ndarray, list[np.nd
     t = scaled - first
     weights = [(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]
     return first, [(weight / 6).astype(np.float32) for weight in weights]
-
-
-def fractal(seed: int, rows, columns, spacing: float, octaves: int, persistence: float = 0.5) -> np.ndarray:
-    """Fractal noise (H,W) of unit standard deviation: octaves of ``smooth``, each at half the spacing of the last."""
-    amplitudes = persistence ** np.arange(octaves)
-    amplitudes = (amplitudes / np.sqrt((amplitudes**2).sum())).astype(np.float32)
-    layers = (smooth(seed + k, rows, columns, spacing / 2**k) * a for k, a in enumerate(amplitudes))
-    return sum(layers)
 
 
 def white(seed: int, area: Area, draw: Callable[[np.random.Generator, tuple[int, int]], np.ndarray]) -> np.ndarray:

@@ -27,7 +27,7 @@ from .landcover import Surface, surface
 from .layers import LAYERS, LEGENDS, SCALE, create_layer
 from .materials import OPTICAL_ROLES, Palette, published_palette
 from .noise import Area, fractal, hashed, stream
-from .radiometry import SENSOR_NOISE, backscatter, gaussian, reflectance, shifted, speckle
+from .radiometry import backscatter, grain, reflectance, sensor_noise, shifted, speckle
 from .terrain import LAYOVER_REACH, PIXEL, Landscape, radar_geometry, slopes, sunlight
 
 BLOCK = 512
@@ -83,11 +83,10 @@ def render(scene: Scene, area: Area) -> Patch:
     job, margin = scene.job, 4 + int(np.ceil(scene.job.misregistration))
     wide, inner = area.grown(margin), (..., slice(margin, -margin), slice(margin, -margin))
     ground = surface(scene.land, wide)
-    grain = gaussian(job.seed, "grain", wide, 2)
     cloud, shadow = scene.sky.cloud(area), scene.sky.shadow(area)
-    optical = _optical(scene, area, ground, grain[0], inner, cloud, shadow)
+    optical = _optical(scene, area, ground, grain(job.seed, "canopy", wide), inner, cloud, shadow)
     geometry = radar_geometry(ground.relief, INCIDENCE)
-    power = backscatter(ground, scene.palette, geometry, grain[1])
+    power = backscatter(ground, scene.palette, geometry, grain(job.seed, "scatterers", wide))
     if job.misregistration:
         power = shifted(power, *misregistration(job))
     sar = 10 * np.log10(power[inner] * speckle(job.seed, area, job.looks))
@@ -98,14 +97,14 @@ def render(scene: Scene, area: Area) -> Patch:
     return Patch(optical, sar.astype(np.float32), truth, clouds)
 
 
-def _optical(scene: Scene, area: Area, ground: Surface, grain, inner: tuple, cloud, shadow) -> np.ndarray:
+def _optical(scene: Scene, area: Area, ground: Surface, canopy, inner: tuple, cloud, shadow) -> np.ndarray:
     edge = LAYOVER_REACH - 1
     light = sunlight(*slopes(ground.relief[edge:-edge, edge:-edge]), scene.sky.zenith, scene.sky.azimuth)
-    image = reflectance(ground, scene.palette, light, grain)[inner]
+    image = reflectance(ground, scene.palette, light, canopy)[inner]
     if cloud.any() or shadow.any():
         texture = fractal(stream(scene.job.seed, "cloud tops"), area.rows, area.columns, 60, 5, 0.6)
         image = atmosphere.veil(image, cloud, shadow, np.clip(0.55 + 0.3 * texture, 0, 1))
-    image = image + np.float32(SENSOR_NOISE) * gaussian(scene.job.seed, "sensor", area, len(OPTICAL_ROLES))
+    image = image + sensor_noise(scene.job.seed, area, len(OPTICAL_ROLES))
     return np.clip(np.rint(image / np.float32(SCALE)), 1, 65535).astype(np.uint16)
 
 
