@@ -1,0 +1,75 @@
+"""Results out: finished files go where they were asked for, all or none, and are styled when QGIS loads them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
+
+from ..contract.errors import EngineError
+from .algorithm import tr
+
+
+@contextmanager
+def working_folder(destination: str) -> Iterator[Path]:
+    """A hidden folder beside ``destination`` that is gone afterwards."""
+    parent = Path(destination).parent
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=".landclair-", dir=parent))
+    except OSError as error:
+        message = tr("Nothing can be written to {}: {}. Choose another output folder.")
+        raise EngineError(message.format(parent, error.strerror)) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def deliver(files: dict[str, str]) -> None:
+    """Move finished files (path -> destination): first beside their destinations, then all into place."""
+    moved: dict[str, str] = {}
+    try:
+        for path, destination in files.items():
+            partial = f"{destination}.partial"
+            moved[partial] = destination
+            Path(destination).parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(path, partial)
+        for partial, destination in moved.items():
+            os.replace(partial, destination)
+    except OSError as error:
+        for partial in moved:
+            Path(partial).unlink(missing_ok=True)
+        message = tr("The result could not be written to {}: {}. Is the file open elsewhere, or the disk full?")
+        raise EngineError(message.format(destination, error.strerror)) from error
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles one layer when QGIS has loaded it."""
+
+    def __init__(self, style: Callable[[QgsRasterLayer], None]) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(self, layer, context, feedback) -> None:
+        self._style(layer)
+
+
+# QGIS holds no reference to a post-processor: without this one it would be gone before the layer is loaded.
+_stylers: dict[str, _Styler] = {}
+
+
+def style_when_loaded(
+    destination: str, style: Callable[[QgsRasterLayer], None], group: str, context: QgsProcessingContext
+) -> None:
+    """Have ``style`` applied to the layer at ``destination`` if it is to be loaded, in the layer group ``group``."""
+    if context.willLoadLayerOnCompletion(destination):
+        _stylers[destination] = _Styler(style)
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.groupName = group
+        details.setPostProcessor(_stylers[destination])
