@@ -11,13 +11,18 @@ HELP = "make a seeded optical and SAR scene with known land cover"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", required=True, help="folder for optical.tif, sar.tif, truth.tif, clouds.tif, scene.json")
+    parser.add_argument(
+        "--out", required=True, help="folder for optical.tif, sar.tif, truth.tif, clouds.tif, scene.json"
+    )
     parser.add_argument("--size", type=int, default=SimulateJob.size, help="pixels a side, 10 m each (%(default)s)")
     parser.add_argument("--seed", type=int, default=SimulateJob.seed, help="same seed, same bytes (%(default)s)")
     parser.add_argument("--clouds", type=float, default=SimulateJob.clouds, help="cloud share, 0 to 1 (%(default)s)")
     parser.add_argument("--looks", type=float, default=SimulateJob.looks, help="looks of the speckle (%(default)s)")
     parser.add_argument(
-        "--misregistration", type=float, default=SimulateJob.misregistration, help="shift of the SAR in pixels (%(default)s)"
+        "--misregistration",
+        type=float,
+        default=SimulateJob.misregistration,
+        help="shift of the SAR in pixels (%(default)s)",
     )
     parser.add_argument("--nodata", action="store_true", help="end each swath in a wedge without data")
     parser.add_argument("--crs", default=SimulateJob.crs, help="reference system in metres (%(default)s)")

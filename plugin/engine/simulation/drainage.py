@@ -34,7 +34,7 @@ def drain(relief: np.ndarray) -> Flow:
              (index[:-1, :-1], index[1:, 1:]), (index[:-1, 1:], index[1:, :-1])]  # fmt: skip
     start, end = (np.concatenate([pair[side].ravel() for pair in pairs]) for side in (0, 1))
     a, b = z.ravel()[start], z.ravel()[end]
-    graph = sparse.csr_array((np.maximum(a, b) + 1e-3 * np.minimum(a, b), (start, end)), shape=(z.size, z.size))
+    graph = sparse.csr_array((np.maximum(a, b) + 1e-9 * np.minimum(a, b), (start, end)), shape=(z.size, z.size))
     edge = np.concatenate([index[0], index[-1], index[:, 0], index[:, -1]])
     outlet = edge[np.argmin(z.ravel()[edge])]
     order, before = csgraph.breadth_first_order(csgraph.minimum_spanning_tree(graph), outlet, directed=False)

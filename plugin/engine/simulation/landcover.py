@@ -12,7 +12,19 @@ from .terrain import LAYOVER_REACH, Landscape, slopes
 
 RIVERSIDE = 36  # pixels on either side of a river that it shapes
 PARISH = 120  # pixels between the centres of areas whose fields lie in one direction
-CROPS = ("cereal", "cereal", "cereal", "maize", "maize", "rapeseed", "ploughed", "ploughed", "stubble", "stubble", "green grass")
+CROPS = (
+    "cereal",
+    "cereal",
+    "cereal",
+    "maize",
+    "maize",
+    "rapeseed",
+    "ploughed",
+    "ploughed",
+    "stubble",
+    "stubble",
+    "green grass",
+)
 
 
 @dataclass(frozen=True)

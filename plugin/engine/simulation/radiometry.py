@@ -26,7 +26,9 @@ def reflectance(surface: Surface, palette: Palette, light: np.ndarray, texture: 
     shade *= 1 + palette.roughness[material] * texture + np.float32(0.035) * surface.rows
     shade *= light
     table = palette.reflectance.T
-    return np.stack([_blur(table[band][material] * shade, 1 if band in FINE_BANDS else 2) for band in range(len(table))])
+    return np.stack(
+        [_blur(table[band][material] * shade, 1 if band in FINE_BANDS else 2) for band in range(len(table))]
+    )
 
 
 def _blur(image: np.ndarray, times: int) -> np.ndarray:

@@ -134,7 +134,9 @@ class Landscape:
         centre = self.size / 2
         y, x = (rows - centre) / self.size, (columns - centre) / self.size
         tilt = np.float32(np.sin(direction)) * y[:, None] + np.float32(np.cos(direction)) * x[None, :]
-        upland = 1.9 * tilt.astype(np.float32) + 0.32 * smooth(stream(self.seed, "upland"), rows, columns, self.span / 2)
+        upland = 1.9 * tilt.astype(np.float32) + 0.32 * smooth(
+            stream(self.seed, "upland"), rows, columns, self.span / 2
+        )
         upland = np.clip(upland + 0.12, 0, 1.1) ** 2
         rough = fractal(stream(self.seed, "relief"), rows, columns, self.span / 3, octaves, 0.52)
         ridges = 1 - np.abs(fractal(stream(self.seed, "ridges"), rows, columns, self.span / 4, min(octaves, 5), 0.45))
