@@ -14,7 +14,7 @@ import torch
 from lightning.pytorch.callbacks import Callback, EarlyStopping
 
 from ...contract import jobs
-from ...contract.errors import EngineError, InputError
+from ...contract.errors import Cancelled, EngineError, InputError
 from ..networks import NetworkSpec, SlotStatistics, build_network
 from ..progress import Progress
 from .calibration import fit_temperature
@@ -35,6 +35,7 @@ class Journal(Callback):
         self._out, self._spec, self._notes, self._progress = out, spec, notes, progress
         self.history: list[dict] = []
         self.best: dict = {}
+        self._cut_short = False
         self._started = time.monotonic()
 
     def state_dict(self) -> dict:
@@ -45,13 +46,15 @@ class Journal(Callback):
 
     def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
         if self._progress.cancelled:
-            trainer.should_stop = True
+            trainer.should_stop = self._cut_short = True
             return
         epochs, done = learner.recipe.epochs, trainer.current_epoch + (index + 1) / trainer.num_training_batches
         loss = learner.losses[-1]
         self._progress.report(done / epochs, f"Epoch {trainer.current_epoch + 1} of {epochs}, loss {loss:.4f}")
 
     def on_train_epoch_end(self, trainer, learner) -> None:
+        if self._cut_short:  # a resume repeats the epoch from its start
+            return
         losses = learner.losses
         entry = {"epoch": trainer.current_epoch + 1, "loss": sum(losses) / max(len(losses), 1), **learner.scores}
         entry["seconds"] = round(time.monotonic() - self._started, 1)
@@ -86,6 +89,8 @@ def train(job: jobs.TrainJob, progress: Progress) -> dict:
         read_resume(resume)
     started = time.monotonic()
     trainer.fit(learner, ckpt_path=resume if resume.is_file() and job.resume else None, weights_only=True)
+    if not (out / WEIGHTS).is_file():
+        raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")
     network, spec, notes = load_network(out / WEIGHTS)
     notes["temperature"] = fit_temperature(network, validation, recipe)
     save_network(out / WEIGHTS, network, spec, notes)
