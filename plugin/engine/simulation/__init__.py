@@ -1,1 +1,1 @@
-"""Simulation: physically plausible optical and SAR scenes of any size with known truth, for demo, tests and benchmarks."""
+"""Simulation: physically plausible optical and SAR scenes of any size, with known truth."""

@@ -63,7 +63,7 @@ def _density(seed: int, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
 
 
 def veil(reflectance: np.ndarray, cloud: np.ndarray, shadow: np.ndarray, texture: np.ndarray) -> np.ndarray:
-    """Surface ``reflectance`` (10,H,W) seen through ``shadow`` and ``cloud`` (H,W); ``texture`` (H,W) shades the cloud."""
+    """Surface ``reflectance`` (10,H,W) under ``shadow`` and ``cloud`` (H,W); ``texture`` (H,W) shades the cloud."""
     light = 1 - shadow[None] * (1 - SKYLIGHT[:, None, None])
     top = CLOUD_REFLECTANCE[:, None, None] * (np.float32(0.62) + np.float32(0.38) * texture)
     return reflectance * light * (1 - cloud) + top * cloud

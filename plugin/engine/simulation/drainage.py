@@ -49,9 +49,9 @@ def drain(relief: np.ndarray) -> Flow:
 def lake_levels(relief: np.ndarray, flow: Flow, depth: float, largest: int) -> np.ndarray:
     """Water level (H,W) of the lakes that fill hollows deeper than ``depth`` metres, -inf elsewhere.
 
-    A lake covers at most ``largest`` cells; its level is known two cells beyond its shore, so that finer relief decides.
+    A lake covers at most ``largest`` cells; its level is known two cells beyond its shore, where finer relief decides.
     """
-    hollows, count = ndimage.label(flow.level - relief > 0.1)
+    hollows = ndimage.label(flow.level - relief > 0.1)[0]
     levels = np.full(relief.shape, -np.inf)
     for label, place in enumerate(ndimage.find_objects(hollows), start=1):
         inside = hollows[place] == label
@@ -64,7 +64,7 @@ def lake_levels(relief: np.ndarray, flow: Flow, depth: float, largest: int) -> n
 
 @dataclass(frozen=True)
 class Lines:
-    """Straight pieces of rivers or roads: ``start`` and ``end`` (N,2) row and column in pixels, ``half_width`` (N,) px."""
+    """Straight pieces of rivers or roads: ``start``, ``end`` (N,2) row and column in pixels, ``half_width`` (N,) px."""
 
     start: np.ndarray
     end: np.ndarray

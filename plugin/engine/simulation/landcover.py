@@ -144,7 +144,7 @@ def _build_towns(land: Landscape, area: Area, material: np.ndarray, patch: np.nd
 
 
 def _let_water_in(land: Landscape, area: Area, relief: np.ndarray, material: np.ndarray, patch: np.ndarray) -> None:
-    """Rivers and lakes with their banks: gallery woods, reed and mire on flat ground, bars of sand."""
+    """Rivers and lakes with their banks: gallery woods, reed and mire on flat ground, beaches of sand."""
     bank = land.river_distance(area, RIVERSIDE)
     above = relief - land.lake_level(area)
     wild = fractal(stream(land.seed, "banks"), area.rows, area.columns, 20, 4, 0.6)
@@ -153,7 +153,7 @@ def _let_water_in(land: Landscape, area: Area, relief: np.ndarray, material: np.
     material[lowland & (bank < 1.5 + 1.2 * wild)] = INDEX["broadleaf"]
     wet = lowland & ((bank < 1 + 11 * wild) | (above < 1.5 + 1.5 * wild)) & (wild > -0.2)
     material[wet] = np.where(wild[wet] > 0.7, INDEX["mire"], INDEX["reed"])
-    material[lowland & (bank < 1.5 * wild - 0.4) & (wild > 1.2)] = INDEX["sand"]
+    material[lowland & (above < 0.8) & (wild > 0.8)] = INDEX["sand"]
     river, lake = bank < -0.15, above < 0
     material[river] = INDEX["turbid water"]
     material[lake] = INDEX["clear water"]

@@ -28,32 +28,32 @@ class Material:
     roughness: float
 
 
-# Reflectance: typical values read from field spectra averaged to Sentinel-2 bands (USGS Spectral Library 7, Kokaly et
-# al. 2017, doi 10.3133/ds1035) and from Sentinel-2 mixing spaces (Sousa and Small 2022, doi 10.3390/rs14225748), rounded.
-# Backscatter: typical C-band values by terrain class (Ulaby and Dobson 1989, Handbook of Radar Scattering Statistics for
-# Terrain), shifted to the Sentinel-1 terrain-corrected means of -10.9 (VV) and -17.3 dB (VH) over land; rounded.
+# Reflectance: typical values read from field spectra averaged to Sentinel-2 bands (USGS Spectral Library 7, Kokaly
+# et al. 2017, doi 10.3133/ds1035) and from Sentinel-2 mixing spaces (Sousa and Small 2022, doi 10.3390/rs14225748).
+# Backscatter: typical C-band values by terrain class (Ulaby and Dobson 1989, Handbook of Radar Scattering Statistics
+# for Terrain), moved to the Sentinel-1 terrain-corrected means of -10.9 (VV) and -17.3 dB (VH) over land. All rounded.
 MATERIALS: dict[str, Material] = {
-    "clear water": Material(1, (.026, .024, .013, .011, .010, .009, .008, .007, .005, .004), .25, (-20., -27.), 2., .03),
-    "turbid water": Material(1, (.055, .082, .074, .064, .040, .037, .030, .027, .012, .008), .2, (-19., -26.), 2., .03),
-    "broadleaf": Material(2, (.021, .043, .024, .075, .250, .315, .335, .355, .160, .070), .10, (-9.5, -15.), .7, .13),
-    "conifer": Material(2, (.015, .027, .017, .045, .130, .160, .172, .182, .085, .038), .12, (-10.5, -16.), .7, .14),
-    "green grass": Material(3, (.033, .066, .044, .110, .260, .310, .330, .350, .220, .120), .12, (-13.5, -20.), 1., .05),
-    "dry grass": Material(3, (.055, .082, .108, .145, .185, .205, .225, .245, .290, .205), .12, (-13., -19.5), 1., .06),
-    "shrub": Material(3, (.034, .055, .054, .092, .175, .205, .222, .238, .200, .115), .14, (-11.5, -17.5), 1., .12),
+    "clear water": Material(1, (.026, .024, .013, .011, .010, .009, .008, .007, .005, .004), .25, (-20, -27), 2, .03),
+    "turbid water": Material(1, (.055, .082, .074, .064, .040, .037, .030, .027, .012, .008), .2, (-19, -26), 2, .03),
+    "broadleaf": Material(2, (.021, .043, .024, .075, .250, .315, .335, .355, .160, .070), .10, (-9.5, -15), .7, .13),
+    "conifer": Material(2, (.015, .027, .017, .045, .130, .160, .172, .182, .085, .038), .12, (-10.5, -16), .7, .14),
+    "green grass": Material(3, (.033, .066, .044, .110, .260, .310, .330, .350, .220, .120), .12, (-13.5, -20), 1, .05),
+    "dry grass": Material(3, (.055, .082, .108, .145, .185, .205, .225, .245, .290, .205), .12, (-13, -19.5), 1, .06),
+    "shrub": Material(3, (.034, .055, .054, .092, .175, .205, .222, .238, .200, .115), .14, (-11.5, -17.5), 1, .12),
     "cereal": Material(4, (.024, .054, .028, .090, .330, .425, .455, .475, .200, .090), .12, (-12.5, -18.5), 1.3, .03),
     "maize": Material(4, (.030, .060, .036, .100, .285, .360, .385, .405, .200, .100), .12, (-9.8, -15.8), 1.2, .04),
-    "rapeseed": Material(4, (.040, .110, .088, .150, .330, .390, .410, .430, .215, .110), .10, (-10.3, -14.8), 1., .04),
-    "ploughed": Material(4, (.055, .078, .102, .128, .145, .155, .168, .180, .240, .200), .18, (-11.5, -19.5), 1.8, .04),
-    "stubble": Material(4, (.075, .110, .148, .188, .218, .238, .260, .280, .350, .270), .12, (-13., -20.5), 1.3, .04),
-    "dense built": Material(5, (.105, .120, .132, .148, .165, .175, .188, .195, .215, .195), .15, (-4., -11.), 1.5, .35),
-    "suburb": Material(5, (.068, .082, .084, .115, .175, .195, .210, .220, .200, .150), .15, (-7., -13.5), 1.2, .30),
-    "asphalt": Material(5, (.072, .082, .088, .098, .110, .118, .124, .130, .145, .132), .10, (-12., -19.), 1., .08),
-    "rock": Material(6, (.095, .112, .128, .142, .152, .158, .168, .172, .210, .190), .14, (-9.5, -17.), 1.2, .12),
-    "sand": Material(6, (.150, .200, .250, .280, .300, .312, .330, .342, .420, .380), .12, (-16.5, -24.), 1.5, .05),
-    "bare soil": Material(6, (.080, .112, .150, .180, .205, .218, .235, .250, .330, .285), .14, (-13.5, -21.), 1.3, .07),
-    "reed": Material(7, (.030, .050, .046, .085, .170, .200, .215, .230, .130, .065), .14, (-9., -15.5), 1.3, .08),
-    "mire": Material(7, (.035, .055, .060, .085, .130, .148, .160, .172, .105, .055), .15, (-13., -19.5), 1.5, .10),
-    "snow": Material(8, (.850, .840, .840, .830, .820, .810, .820, .800, .120, .110), .06, (-14.5, -22.), 1.3, .04),
+    "rapeseed": Material(4, (.040, .110, .088, .150, .330, .390, .410, .430, .215, .110), .10, (-10.3, -14.8), 1, .04),
+    "ploughed": Material(4, (.055, .078, .102, .128, .145, .155, .168, .180, .240, .200), .18, (-11.5, -19.5), 2, .04),
+    "stubble": Material(4, (.075, .110, .148, .188, .218, .238, .260, .280, .350, .270), .12, (-13, -20.5), 1.3, .04),
+    "dense built": Material(5, (.105, .120, .132, .148, .165, .175, .188, .195, .215, .195), .15, (-4, -11), 1.5, .35),
+    "suburb": Material(5, (.068, .082, .084, .115, .175, .195, .210, .220, .200, .150), .15, (-7, -13.5), 1.2, .30),
+    "asphalt": Material(5, (.072, .082, .088, .098, .110, .118, .124, .130, .145, .132), .10, (-12, -19), 1, .08),
+    "rock": Material(6, (.095, .112, .128, .142, .152, .158, .168, .172, .210, .190), .14, (-9.5, -17), 1.2, .12),
+    "sand": Material(6, (.150, .200, .250, .280, .300, .312, .330, .342, .420, .380), .12, (-16.5, -24), 1.5, .05),
+    "bare soil": Material(6, (.080, .112, .150, .180, .205, .218, .235, .250, .330, .285), .14, (-13.5, -21), 1.3, .07),
+    "reed": Material(7, (.030, .050, .046, .085, .170, .200, .215, .230, .130, .065), .14, (-9, -15.5), 1.3, .08),
+    "mire": Material(7, (.035, .055, .060, .085, .130, .148, .160, .172, .105, .055), .15, (-13, -19.5), 1.5, .10),
+    "snow": Material(8, (.850, .840, .840, .830, .820, .810, .820, .800, .120, .110), .06, (-14.5, -22), 1.3, .04),
 }  # fmt: skip
 NAMES = tuple(MATERIALS)
 INDEX = {name: index for index, name in enumerate(NAMES)}
@@ -84,8 +84,8 @@ WATERS = ("clear water", "turbid water")
 
 
 def varied_palette(generator: np.random.Generator) -> Palette:
-    """The table of another season, soil and sky: plants dry towards litter, spectra scaled and tilted, backscatter moved,
-    water roughened by wind.
+    """The table of another season, soil and sky: plants dry towards litter, spectra are scaled and tilted,
+    backscatter is moved, wind roughens water.
     """
     base = published_palette()
     count, bands = base.reflectance.shape

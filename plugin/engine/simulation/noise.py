@@ -42,7 +42,7 @@ def stream(seed: int, name: str) -> int:
 
 
 def hashed(seed: int, *coordinates: np.ndarray) -> np.ndarray:
-    """Uniform float32 in [0, 1) for integer coordinates that broadcast (the finaliser of SplitMix64, Steele et al. 2014)."""
+    """Uniform float32 in [0, 1) for integer coordinates that broadcast (SplitMix64, Steele et al. 2014)."""
     state = np.uint64(seed & 0xFFFF_FFFF_FFFF_FFFF)
     with np.errstate(over="ignore"):
         for coordinate in coordinates:
@@ -71,14 +71,19 @@ def fractal(seed: int, rows, columns, spacing: float, octaves: int, persistence:
     spans = [((at_row[0], at_row[-1] + 4), (at_column[0], at_column[-1] + 4))]
     for _ in range(octaves - 1):
         spans.append(tuple((low // 2, (high - 1) // 2 + 3) for low, high in spans[-1]))
-    lattice = np.zeros((), np.float32)
-    for octave, (span_row, span_column) in enumerate(reversed(spans)):
-        if octave:
-            lattice = _halved(_halved(lattice, *span_row, coarse_row).T, *span_column, coarse_column).T
-        nodes = hashed(seed + octave, np.arange(*span_row)[:, None], np.arange(*span_column))
-        lattice = lattice + (nodes - np.float32(0.5)) * amplitudes[octave]
-        coarse_row, coarse_column = span_row[0], span_column[0]
+    coarse = spans[-1]
+    lattice = _nodes(seed, coarse) * amplitudes[0]
+    for octave, span in enumerate(spans[-2::-1], start=1):
+        (coarse_row, _), (coarse_column, _) = coarse
+        lattice = _halved(_halved(lattice, *span[0], coarse_row).T, *span[1], coarse_column).T
+        lattice = lattice + _nodes(seed + octave, span) * amplitudes[octave]
+        coarse = span
     return expand(lattice, at_row - at_row[0], row_weights, at_column - at_column[0], column_weights)
+
+
+def _nodes(seed: int, span: tuple[tuple[int, int], tuple[int, int]]) -> np.ndarray:
+    """Uniform in [-0.5, 0.5) on the nodes of ``span``: first and end of rows, first and end of columns."""
+    return hashed(seed, np.arange(*span[0])[:, None], np.arange(*span[1])) - np.float32(0.5)
 
 
 def _halved(lattice: np.ndarray, low: int, high: int, coarse: int) -> np.ndarray:
@@ -97,7 +102,7 @@ def expand(lattice: np.ndarray, at_row, row_weights, at_column, column_weights) 
 
 
 def resample(field: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """A coarse field at fractional ``rows`` and ``columns`` of its own grid, as a cubic B-spline surface; edges extend."""
+    """A coarse field at fractional ``rows`` and ``columns`` of its grid, as a cubic B-spline surface; edges extend."""
     at_row, row_weights = _taps(rows, 1.0)
     at_column, column_weights = _taps(columns, 1.0)
     padded = np.pad(field, 3, mode="edge")

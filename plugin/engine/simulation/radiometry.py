@@ -19,7 +19,7 @@ SHADOW_GAIN = 0.01
 def reflectance(surface: Surface, palette: Palette, light: np.ndarray, texture: np.ndarray) -> np.ndarray:
     """Reflectance (10,H,W) of the ground in sunlight ``light`` (H,W), as fine and coarse bands resolve it.
 
-    ``texture`` (H,W) has unit standard deviation; a patch's brightness spreads evenly over +-sqrt(3) standard deviations.
+    ``texture`` (H,W) has unit standard deviation; a patch's brightness spreads evenly over +-sqrt(3) deviations.
     """
     material = surface.material
     shade = 1 + palette.spread[material] * (surface.patch - np.float32(0.5)) * np.float32(np.sqrt(12))
@@ -54,7 +54,7 @@ def backscatter(surface: Surface, palette: Palette, geometry: RadarGeometry, tex
 
 
 def speckle(seed: int, area: Area, looks: float) -> np.ndarray:
-    """Multiplicative speckle (2,H,W): gamma with mean 1 and variance 1/looks, independent from pixel to pixel and between
+    """Multiplicative speckle (2,H,W): gamma with mean 1 and variance 1/looks, independent between pixels and
     polarisations (Goodman 1976; Ulaby, Kouyate, Brisco and Williams 1986).
     """
 

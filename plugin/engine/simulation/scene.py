@@ -24,7 +24,7 @@ from ..progress import Progress
 from . import atmosphere
 from .atmosphere import Sky, make_sky
 from .landcover import Surface, surface
-from .layers import LAYERS, LEGENDS, SCALE, create_layer
+from .layers import LAYERS, SCALE, create_layer
 from .materials import OPTICAL_ROLES, Palette, published_palette
 from .noise import Area, fractal, hashed, stream
 from .radiometry import backscatter, grain, reflectance, sensor_noise, shifted, speckle
@@ -46,8 +46,8 @@ class Scene:
 
 @dataclass(frozen=True)
 class Patch:
-    """A finished window: ``optical`` (10,H,W) uint16 reflectance x 10000, 0 = no data; ``sar`` (2,H,W) float32 dB, NaN =
-    no data; ``truth`` and ``clouds`` (H,W) uint8 codes.
+    """A finished window: ``optical`` (10,H,W) uint16 reflectance x 10000, 0 = no data; ``sar`` (2,H,W) float32 dB,
+    NaN = no data; ``truth`` and ``clouds`` (H,W) uint8 codes.
     """
 
     optical: np.ndarray
@@ -64,7 +64,8 @@ def make_scene(job: SimulateJob, palette: Palette | None = None) -> Scene:
         raise InputError(f"Expected a cloud share from 0 to 1, got {job.clouds}. Write 30 per cent as 0.3.")
     if not 0 < job.looks <= 1000 or not 0 <= job.misregistration <= 16:
         raise InputError(
-            f"Expected up to 1000 looks and a misregistration from 0 to 16 pixels, got {job.looks} and {job.misregistration}."
+            f"Expected up to 1000 looks, got {job.looks}, and a misregistration from 0 to 16 pixels, "
+            f"got {job.misregistration}."
         )
     draws = hashed(stream(job.seed, "sun"), np.arange(3))
     zenith, azimuth = np.radians(32 + 18 * draws[0]), np.radians(142 + 26 * draws[1])
@@ -115,7 +116,7 @@ def _swath_edges(size: int, area: Area) -> tuple[np.ndarray, np.ndarray]:
 
 
 def simulate(job: SimulateJob, progress: Progress) -> dict:
-    """Write optical.tif, sar.tif, truth.tif, clouds.tif and scene.json into ``job.out``; memory does not grow with size."""
+    """Write optical, sar, truth and clouds.tif and scene.json into ``job.out``; memory does not grow with size."""
     scene, started = make_scene(job), time.monotonic()
     out = Path(job.out)
     with _staged(out, progress) as folder:
@@ -141,12 +142,12 @@ def _staged(out: Path, progress: Progress) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
     except (RasterioError, OSError) as error:
         raise EngineError(
-            f"Writing the scene to {out} failed: {error}. Expected a writable folder with free space; choose another one."
+            f"Writing the scene to {out} failed: {error}. Expected a writable folder with free space; choose another."
         ) from error
 
 
 def _write_layers(scene: Scene, folder: Path, progress: Progress) -> np.ndarray:
-    """Render block by block in threads, write in order; returns pixels of each truth code and each cloud code (2,256)."""
+    """Render block by block in threads, write in order; returns pixels of each truth and each cloud code (2,256)."""
     size = scene.job.size
     areas = [
         Area(row, column, min(BLOCK, size - row), min(BLOCK, size - column))

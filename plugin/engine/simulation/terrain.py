@@ -28,7 +28,7 @@ class Landscape:
 
     @property
     def span(self) -> float:
-        """Wavelength of the main relief in pixels: a small scene shows plain and mountain, a large one several of them."""
+        """Wavelength of the main relief in pixels: a small scene has one plain and one mountain, a large one more."""
         return float(np.clip(0.8 * self.size, 300, 1800))
 
     @property

@@ -1,7 +1,7 @@
 """Simulated scenes beside the few real tiles at hand, for the bundled land cover and water models.
 
 ``root`` holds ``s1s2_lulc_tiles`` (Sentinel-1 and -2 tiles of TerraMesh, CC-BY-SA-4.0, with product labels) and
-``s1_water_chips`` (Sentinel-1 chips of C2S-MS). The right third of every tile and the lower half of every chip validate.
+``s1_water_chips`` (Sentinel-1 chips of C2S-MS). The right third of each tile and the lower half of each chip validate.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _chip(path: Path, quadrant: tuple[int, int]) -> tuple[dict[str, np.ndarray],
 
 
 def simulated_chip(number: int) -> tuple[dict[str, np.ndarray], np.ndarray]:
-    """Images by slot (NaN = no data) and land cover codes (256,256) of one chip; scenes differ in all that can differ."""
+    """Images by slot (NaN = no data) and land cover codes (256,256) of one chip; scenes differ in all that can."""
     scene = _scene(number // CHIPS_A_SCENE)
     rng = np.random.default_rng((7, number))
     row, column = rng.integers(0, scene.job.size - CHIP, 2)
