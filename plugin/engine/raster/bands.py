@@ -25,18 +25,14 @@ SYNONYMS = {"nir1": "nir", "nira": "nir08", "swir1": "swir16", "swir2": "swir22"
 
 def role_of_name(name: str, sensor: str) -> str:
     """The role that a band name or file name speaks of, or ""."""
-    words = [word for word in re.split(r"[^a-z0-9]+", name.lower()) if word]
+    words = re.split(r"[^a-z0-9]+", name.lower())
     if sensor == "sar":
-        return next((role for word in words for role in SAR_ROLES if word == role), "")
-    for word in words:
-        band = re.fullmatch(r"b(?:and)?0?(\d{1,2}|8a)", word)
-        if band:
-            role = SENTINEL2.get("B" + band[1].upper().zfill(2))
-        else:
-            role = SYNONYMS.get(word, word if word in OPTICAL_ROLES else None)
-        if role:
-            return role
-    return ""
+        return next((word for word in words if word in SAR_ROLES), "")
+    band = re.search(r"(?<![a-z0-9])b(?:and)?[ _]?0?(\d{1,2}|8a)(?![a-z0-9])", name.lower())
+    if band and (role := SENTINEL2.get("B" + band[1].upper().zfill(2))):
+        return role
+    known = (SYNONYMS.get(word, word) for word in words)
+    return next((role for role in known if role in OPTICAL_ROLES), "")
 
 
 def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:

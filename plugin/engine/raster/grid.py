@@ -12,6 +12,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
+from scipy.interpolate import CubicSpline
 
 from ...contract.errors import InputError
 
@@ -80,14 +81,25 @@ class Grid:
         if self.crs is None:
             return np.full(rows, np.nan)
         edges = window.row_off + np.arange(rows + 1)
-        x = np.concatenate([np.full(rows + 1, window.col_off), np.full(rows + 1, window.col_off + window.width)])
-        lon, lat = _lonlat(self.crs, *(self.transform @ (x, np.tile(edges, 2))))
-        lon = np.degrees(np.unwrap(np.radians(lon.reshape(2, -1)), axis=0))
-        lon, u = np.radians(lon), _authalic(np.radians(lat)).reshape(2, -1)
+        lon, lat = self._edge_points(edges, window.col_off, window.col_off + window.width)
+        lon, u = np.radians(lon), _authalic(np.radians(lat))
         px = np.stack([lon[0, :-1], lon[1, :-1], lon[1, 1:], lon[0, 1:]])
         py = np.stack([u[0, :-1], u[1, :-1], u[1, 1:], u[0, 1:]])
         shoelace = (px * np.roll(py, -1, axis=0) - np.roll(px, -1, axis=0) * py).sum(axis=0)
         return np.abs(shoelace) / 2 / window.width
+
+    def _edge_points(self, rows: np.ndarray, left: float, right: float) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude (2, R) where the row borders meet the columns ``left`` and ``right``.
+
+        A projected CRS is smooth, so every 32nd row is transformed and a cubic spline gives those between.
+        """
+        known = rows if self.crs.is_geographic or len(rows) < 128 else np.unique(np.append(rows[::32], rows[-1]))
+        x = np.repeat([left, right], len(known))
+        lon, lat = (v.reshape(2, -1) for v in _lonlat(self.crs, *(self.transform @ (x, np.tile(known, 2)))))
+        if self.crs.is_geographic:
+            return lon, lat
+        lon = np.degrees(np.unwrap(np.unwrap(np.radians(lon), axis=1), axis=0))
+        return CubicSpline(known, lon, axis=1)(rows), CubicSpline(known, lat, axis=1)(rows)
 
 
 def _lonlat(crs: CRS, x, y) -> tuple[np.ndarray, np.ndarray]:

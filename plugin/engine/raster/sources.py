@@ -22,6 +22,8 @@ from .calibration import LABELS, UnitsGuess, guess_units, to_db, to_physical
 from .grid import Grid
 
 SAMPLE_SIDE = 512
+SAMPLE_WINDOW = 96
+SAMPLE_LATTICE = 6
 BYTE_PERCENTILES = (0.5, 99.5)
 
 
@@ -80,20 +82,38 @@ def _all_tags(dataset) -> dict[str, str]:
 
 
 def sample(dataset, indexes: list[int]) -> np.ndarray:
-    """Valid pixels (C, N) of a decimated read, from overviews where there are any; scale and offset applied."""
-    factor = max(1.0, max(dataset.width, dataset.height) / SAMPLE_SIDE)
-    shape = (len(indexes), max(1, int(dataset.height / factor)), max(1, int(dataset.width / factor)))
+    """Valid pixels (C, N) from all over the scene, scale and offset applied.
+
+    Read from overviews, or from small windows on a regular lattice: a decimated read without overviews reads it all.
+    """
     try:
-        values = dataset.read(indexes, out_shape=shape, masked=True)
+        parts = [_sample_window(dataset, indexes, window, shape) for window, shape in _sample_windows(dataset)]
     except RasterioIOError as error:
         raise InputError(f"{dataset.name} is damaged: {error}. Expected a complete file; copy or export it again.") from error
+    return np.concatenate(parts, axis=1)
+
+
+def _sample_windows(dataset) -> list[tuple[Window, tuple[int, int]]]:
+    """Windows to sample, each with the shape (H, W) to read it at."""
+    height, width = dataset.height, dataset.width
+    factor = max(height, width) / SAMPLE_SIDE
+    if factor <= 2 or dataset.overviews(1):
+        factor = max(1.0, factor)
+        return [(Window(0, 0, width, height), (max(1, int(height / factor)), max(1, int(width / factor))))]
+    side_y, side_x = min(height, SAMPLE_WINDOW), min(width, SAMPLE_WINDOW)
+    tops = np.unique(np.linspace(0, height - side_y, SAMPLE_LATTICE).astype(int))
+    lefts = np.unique(np.linspace(0, width - side_x, SAMPLE_LATTICE).astype(int))
+    return [(Window(left, top, side_x, side_y), (side_y, side_x)) for top in tops for left in lefts]
+
+
+def _sample_window(dataset, indexes: list[int], window: Window, shape: tuple[int, int]) -> np.ndarray:
+    values = dataset.read(indexes, window=window, out_shape=(len(indexes), *shape), masked=True)
     values = np.ma.masked_invalid(values.astype(np.float32))
-    for band, index in enumerate(indexes):
-        values[band] = values[band] * dataset.scales[index - 1] + dataset.offsets[index - 1]
     valid = ~np.ma.getmaskarray(values).any(axis=0)
     if dataset.nodata is None and not np.issubdtype(np.dtype(dataset.dtypes[0]), np.floating):
         valid &= (values.data != 0).any(axis=0)
-    return values.data[:, valid]
+    scales = np.array([[dataset.scales[i - 1], dataset.offsets[i - 1]] for i in indexes], np.float32)
+    return values.data[:, valid] * scales[:, :1] + scales[:, 1:]
 
 
 def describe_layer(job: DescribeLayerJob, progress) -> dict:
@@ -118,25 +138,23 @@ class Source:
         self._check_units()
         self._local = threading.local()
         self._handles: list = []
-        self._offset = _whole_pixel_offset(info.grid, grid)
+        self._own = _nearest_turn(info.grid, grid)
+        self._offset = _whole_pixel_offset(self._own, grid)
         self._limits = self._byte_limits() if units == "byte" and info.units != "byte" else None
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Values (C, H, W) float32 in ``units``, zero where invalid, and validity (H, W) bool, for a grid window."""
         try:
-            values = self._aligned(window) if self._offset is not None else self._warped(window)
+            values, valid = self._aligned(window) if self._offset is not None else self._warped(window)
         except RasterioError as error:
             raise InputError(
                 f"{self.info.layer.path} could not be read: {error}. "
                 "Expected a complete file that stays in place during the run; copy or export it again."
             ) from error
-        valid = np.isfinite(values).all(axis=0)
         values = self._finish(values)
-        if self.units == "db":
+        if self.units == "db" and self.info.units != "db":
             valid &= np.isfinite(values).all(axis=0)
-        if not valid.all():
-            values = np.where(valid, values, np.float32(0))
-        return values, valid
+        return (values if valid.all() else np.where(valid, values, np.float32(0))), valid
 
     def close(self) -> None:
         for handle in self._handles:
@@ -162,8 +180,8 @@ class Source:
                 "Use the calibrated product instead of its picture, or a model made for 8-bit data."
             )
 
-    def _physical(self, window: Window) -> np.ndarray:
-        """A window of the file itself (C, H, W) in reflectance, linear power or bytes; NaN where there is no data."""
+    def _physical(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """A window of the file itself: values (C, H, W) in reflectance, linear power or bytes, and validity (H, W)."""
         dataset = self._dataset
         raw = dataset.read(self._indexes, window=window)
         values = raw.astype(np.float32)
@@ -171,24 +189,25 @@ class Source:
             scale, offset = self.info.scales[index - 1], self.info.offsets[index - 1]
             if (scale, offset) != (1.0, 0.0):
                 values[band] = values[band] * np.float32(scale) + np.float32(offset)
-        missing = self._missing(dataset, raw, window)
+        valid = self._marked_valid(dataset, raw, window)
         values = to_physical(values, self.info.units) if self.info.units != self.units else values
-        if missing is not None:
-            values[:, missing] = np.nan
-        return values
+        if values.dtype != raw.dtype and raw.dtype.kind in "iu" and self.info.units != "alos_dn":
+            return values, valid
+        return values, valid & np.isfinite(values).all(axis=0)
 
-    def _missing(self, dataset, raw: np.ndarray, window: Window) -> np.ndarray | None:
-        """Pixels (H, W) that the file marks as no data in any wanted band, or whose integers are all zero."""
+    def _marked_valid(self, dataset, raw: np.ndarray, window: Window) -> np.ndarray:
+        """False (H, W) where the file marks any wanted band as no data, or where its whole numbers are all zero."""
         flags = [dataset.mask_flag_enums[index - 1] for index in self._indexes]
         if any(MaskFlags.all_valid not in flag for flag in flags):
-            return (dataset.read_masks(self._indexes, window=window) == 0).any(axis=0)
+            return (dataset.read_masks(self._indexes, window=window) != 0).all(axis=0)
+        valid = np.ones(raw.shape[1:], bool)
         if raw.dtype.kind in "iu" and self.info.units != "byte":
-            zero = raw[0] == 0
-            if zero.any():
-                return zero & (raw == 0).all(axis=0)
-        return None
+            valid = raw[0] != 0
+            if not valid.all():
+                valid |= (raw != 0).any(axis=0)
+        return valid
 
-    def _aligned(self, window: Window) -> np.ndarray:
+    def _aligned(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """The file's own pixels where its grid and the wanted one are the same up to whole pixels."""
         column, row = window.col_off + self._offset[0], window.row_off + self._offset[1]
         height, width = int(window.height), int(window.width)
@@ -196,37 +215,34 @@ class Source:
         c0, c1 = np.clip([column, column + width], 0, self.info.grid.width)
         if (r1 - r0, c1 - c0) == (height, width):
             return self._physical(Window(column, row, width, height))
-        values = np.full((len(self._indexes), height, width), np.nan, np.float32)
+        values = np.zeros((len(self._indexes), height, width), np.float32)
+        valid = np.zeros((height, width), bool)
         if r1 > r0 and c1 > c0:
-            part = self._physical(Window(c0, r0, c1 - c0, r1 - r0))
-            values[:, r0 - row : r1 - row, c0 - column : c1 - column] = part
-        return values
+            part = np.s_[r0 - row : r1 - row, c0 - column : c1 - column]
+            values[:, *part], valid[part] = self._physical(Window(c0, r0, c1 - c0, r1 - r0))
+        return values, valid
 
-    def _warped(self, window: Window) -> np.ndarray:
+    def _warped(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Resampled in reflectance or linear power: bilinear, or the mean of the pixels below where the file is finer."""
         target = self.grid.window(window)
         values = np.full((len(self._indexes), target.height, target.width), np.nan, np.float32)
-        shifted = _nearest_turn(self.info.grid, target)
-        kernel = 3 + int(max(target.pixel_size_metres()) / max(min(shifted.pixel_size_metres()), 1e-9))
-        cut = _source_window(shifted, target, kernel)
+        kernel = 3 + int(max(target.pixel_size_metres()) / max(min(self._own.pixel_size_metres()), 1e-9))
+        cut = _source_window(self._own, target, kernel)
         if cut is None:
-            return values
-        data = self._power(self._physical(cut))
+            return np.zeros_like(values), np.zeros(values.shape[1:], bool)
+        data, seen = self._physical(cut)
+        decibel = self.info.units == self.units == "db"
+        data = np.where(seen, to_physical(data, "db") if decibel else data, np.float32(np.nan))
         reproject(
-            data, values, src_transform=shifted.window(cut).transform, src_crs=shifted.crs, src_nodata=np.nan,
+            data, values, src_transform=self._own.window(cut).transform, src_crs=self._own.crs, src_nodata=np.nan,
             dst_transform=target.transform, dst_crs=target.crs, dst_nodata=np.nan, resampling=self._resampling,
         )  # fmt: skip
-        return self._unpower(values)
-
-    def _power(self, values: np.ndarray) -> np.ndarray:
-        return to_physical(values, "db") if self.info.units == self.units == "db" else values
-
-    def _unpower(self, values: np.ndarray) -> np.ndarray:
-        return to_db(values) if self.info.units == self.units == "db" else values
+        values = to_db(values) if decibel else values
+        return values, np.isfinite(values).all(axis=0)
 
     @property
     def _resampling(self) -> Resampling:
-        own, wanted = self.info.grid.pixel_size_metres(), self.grid.pixel_size_metres()
+        own, wanted = self._own.pixel_size_metres(), self.grid.pixel_size_metres()
         return Resampling.average if max(wanted) > 1.5 * max(own) else Resampling.bilinear
 
     def _finish(self, values: np.ndarray) -> np.ndarray:
@@ -277,7 +293,7 @@ def _whole_pixel_offset(own: Grid, grid: Grid) -> tuple[int, int] | None:
 
 def _nearest_turn(own: Grid, target: Grid) -> Grid:
     """A geographic grid moved by whole turns of 360° to lie where ``target`` does, so that the antimeridian is no edge."""
-    if not (own.crs and own.crs.is_geographic and target.crs.is_geographic):
+    if not (own.crs and target.crs and own.crs.is_geographic and target.crs.is_geographic):
         return own
     middle = [(grid.bounds[0] + grid.bounds[2]) / 2 for grid in (own, target)]
     turns = round((middle[1] - middle[0]) / 360)

@@ -23,22 +23,19 @@ class Span:
 
 
 def spans(size: int, tile: int, overlap: int, trim: int) -> tuple[Span, ...]:
-    """Cut ``size`` pixels into tiles that overlap by at least ``overlap``.
+    """Cut ``size`` pixels into evenly spaced tiles that overlap by at least ``overlap``, which is at most half a tile.
 
     At each seam the outer ``trim`` pixels of both tiles are dropped and what is left is blended. No tile reaches past
-    the end: the last one moves back instead, so that every tile sees real data only (unless ``size`` < ``tile``).
+    the end, so that every tile sees real data only (unless ``size`` < ``tile``).
     """
     if size <= tile:
         return (Span(0, tile, 0, size, 0, 0),)
-    if overlap >= tile:
-        raise ValueError(f"overlap {overlap} must be smaller than the tile {tile}")
-    stride = tile - overlap
-    starts = [*range(0, size - tile, stride), size - tile]
-    blend = max(overlap - 2 * trim, 0)
-    seams = []
-    for left, right in zip(starts, starts[1:], strict=False):
-        middle = (right + left + tile) // 2
-        seams.append((middle - blend // 2, middle - blend // 2 + blend))
+    count = -(-(size - overlap) // (tile - overlap))
+    starts = [round(i * (size - tile) / (count - 1)) for i in range(count)]
+    strides = [right - left for left, right in zip(starts, starts[1:], strict=False)]
+    blend = max(overlap - 2 * trim, 0) if count == 2 else max(min(overlap - 2 * trim, *strides), 0)
+    lows = [(left + right + tile - blend) // 2 for left, right in zip(starts, starts[1:], strict=False)]
+    seams = [(low, low + blend) for low in lows]
     edges = [(0, 0), *seams, (size, size)]
     return tuple(
         Span(start, tile, before[0], after[1], before[1] - before[0], after[1] - after[0])

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 import numpy as np
 import rasterio
 import rasterio.shutil
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
@@ -17,6 +18,8 @@ from ...contract.legends import NODATA, Legend
 from .grid import Grid
 
 CONFIDENCE_SCALE = 0.01
+STRIP_HEIGHT = 64
+BLOCK = 512
 
 
 class StripWriter:
@@ -30,8 +33,10 @@ class StripWriter:
         self._row = 0
         self._file = rasterio.open(
             self._strips, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype="uint8",
-            crs=grid.crs, transform=grid.transform, nodata=NODATA, blockysize=1, bigtiff="if_safer",
+            crs=grid.crs, transform=grid.transform, nodata=NODATA, blockysize=STRIP_HEIGHT, bigtiff="if_safer",
+            photometric="palette" if legend else "minisblack",
         )  # fmt: skip
+        self._describe()
 
     def write(self, strip: np.ndarray) -> None:
         """The next rows (H, W) uint8."""
@@ -42,12 +47,12 @@ class StripWriter:
 
     def finish(self, threads: int) -> Path:
         """Write the cloud-optimised GeoTIFF (tiled, zstd, overviews) and return its path."""
-        with _disk_errors():
-            self._describe()
-            self._file.close()
+        self._file.close()
+        with _disk_errors(), rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=BLOCK, GDAL_NUM_THREADS=threads):
+            self._build_overviews()
             rasterio.shutil.copy(
-                self._strips, self.path, driver="COG", compress="ZSTD", level=3, predictor="NO", blocksize=512,
-                overview_resampling="MODE" if self._legend else "AVERAGE", num_threads=str(threads), bigtiff="IF_SAFER",
+                self._strips, self.path, driver="COG", compress="ZSTD", level=1, blocksize=BLOCK,
+                overviews="FORCE_USE_EXISTING", num_threads=str(threads), bigtiff="IF_SAFER",
             )  # fmt: skip
         if self._legend:
             _write_names(self.path, self._legend)
@@ -56,6 +61,13 @@ class StripWriter:
 
     def close(self) -> None:
         self._file.close()
+
+    def _build_overviews(self) -> None:
+        """On the plain strips, where it costs a tenth of what the COG driver takes to make its own."""
+        with rasterio.open(self._strips, "r+") as file:
+            factors = [2**level for level in range(1, 16) if max(file.width, file.height) > BLOCK * 2 ** (level - 1)]
+            if factors:
+                file.build_overviews(factors, Resampling.nearest if self._legend else Resampling.average)
 
     def _describe(self) -> None:
         self._file.update_tags(**self._tags)
