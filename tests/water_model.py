@@ -1,4 +1,4 @@
-"""Writes a model package whose answer is a formula, so that a map can be checked by hand: run by the engine's Python.
+"""Writes a model package whose answer is a formula: ``water_model.py FILE [--no-water]``, run by the engine's Python.
 
 Water where green is brighter than near infrared (McFeeters 1996), and under no data where VV is below -15 dB.
 """
@@ -44,7 +44,7 @@ def scalar(name: str, value: float):
     return helper.make_tensor(name, TensorProto.FLOAT, [1, 1, 1, 1], [value])
 
 
-def main(path: Path) -> None:
+def main(path: Path, water: list[int]) -> None:
     classes = [
         {"value": 0, "name": "land", "title": "Land", "color_hint": "D9D3C3"},
         {"value": 1, "name": "water", "title": "Water", "color_hint": "0064C8"},
@@ -52,10 +52,10 @@ def main(path: Path) -> None:
     mlm = {"mlm:name": "formula", "mlm:output": [{"name": "logits", "classification:classes": classes}]}
     sensors = {name: {"roles": roles, "units": units, "optional": True} for name, (roles, units) in SLOTS.items()}
     card = {"title": "Water by formula", "summary": "For tests.", "sensors": sensors, "ground_resolution": 10.0}
-    card |= {"tile": 256, "multiple": 1, "margin": 0, "water": [1]}
+    card |= {"tile": 256, "multiple": 1, "margin": 0, "water": water}
     model = helper.make_model(graph(), opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
     write_package(model, mlm, card, path)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), [] if "--no-water" in sys.argv else [1])

@@ -9,7 +9,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsRasterLayer
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsRasterLayer,
+)
 
 from ..contract.errors import EngineError
 from .algorithm import tr
@@ -36,9 +42,9 @@ def deliver(files: dict[str, str]) -> None:
     moved: dict[str, str] = {}
     try:
         for path, destination in files.items():
+            Path(destination).parent.mkdir(parents=True, exist_ok=True)
             partial = f"{destination}.partial"
             moved[partial] = destination
-            Path(destination).parent.mkdir(parents=True, exist_ok=True)
             shutil.move(path, partial)
         for partial, destination in moved.items():
             os.replace(partial, destination)
@@ -47,6 +53,13 @@ def deliver(files: dict[str, str]) -> None:
             Path(partial).unlink(missing_ok=True)
         message = tr("The result could not be written to {}: {}. Is the file open elsewhere, or the disk full?")
         raise EngineError(message.format(destination, error.strerror)) from error
+
+
+def wrong_format(value) -> str:
+    """The place in a raster destination's ``value`` if it is no GeoTIFF, else an empty text."""
+    place = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    is_file = isinstance(place, str) and place != QgsProcessing.TEMPORARY_OUTPUT
+    return place if is_file and Path(place).suffix.lower() not in ("", ".tif", ".tiff") else ""
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):

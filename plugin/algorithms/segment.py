@@ -13,7 +13,7 @@ from ..contract.legends import Legend
 from ..map import results
 from .algorithm import run_job, tr
 from .inputs import crs_text, file_of, prepare_layer, write_polygons
-from .outputs import deliver, style_when_loaded, working_folder
+from .outputs import deliver, style_when_loaded, working_folder, wrong_format
 from .segment_parameters import SegmentParameters, bundled_models
 
 EXPORT_RESOLUTION = 10.0  # metres, for layers without pixels of their own when none is asked for
@@ -40,7 +40,12 @@ class Segment(SegmentParameters):
         tile, overlap = (self.whole_number(parameters, name, context) for name in (self.TILE, self.OVERLAP))
         if tile and overlap and overlap >= tile:
             return tr("The overlap must be smaller than the tile; got {} and {} pixels.").format(overlap, tile)
-        return ""
+        other = next((place for name in self.RASTERS if (place := wrong_format(parameters.get(name)))), "")
+        return (
+            tr("The layers are GeoTIFF files; choose a name that ends in .tif instead of {}.").format(other)
+            if other
+            else ""
+        )
 
     def _model(self, parameters, context) -> str:
         return self.parameterAsFile(parameters, self.MODEL_FILE, context) or self.parameterAsString(

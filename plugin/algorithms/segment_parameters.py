@@ -98,7 +98,8 @@ class SegmentParameters(EngineAlgorithm):
 
     def _add_model(self) -> None:
         names = bundled_models()
-        model = QgsProcessingParameterString(self.MODEL, tr("Model"), "landcover" if "landcover" in names else None)
+        default = "landcover" if "landcover" in names else None
+        model = QgsProcessingParameterString(self.MODEL, tr("Model"), default, optional=True)
         model.setMetadata({"widget_wrapper": {"value_hints": names}})
         self.add(model, tr("Name of a model that comes with LandClair. 'List models' tells what each one maps."))
         self.add(
