@@ -42,15 +42,17 @@ def stream(seed: int, name: str) -> int:
 
 
 def hashed(seed: int, *coordinates: np.ndarray) -> np.ndarray:
-    """Uniform float32 in [0, 1) for integer coordinates that broadcast (SplitMix64, Steele et al. 2014)."""
-    state = np.uint64(seed & 0xFFFF_FFFF_FFFF_FFFF)
+    """Uniform float32 in [0, 1) for whole coordinates that broadcast: each is mixed in by a 32-bit finaliser
+    (xor-shift and multiply as in MurmurHash3, with the low-bias constants of Wellons 2018).
+    """
+    state = np.uint32((seed ^ (seed >> 32)) & 0xFFFF_FFFF)
     with np.errstate(over="ignore"):
         for coordinate in coordinates:
-            state = state ^ np.asarray(coordinate).astype(np.int64).astype(np.uint64)
-            state = (state + np.uint64(0x9E3779B97F4A7C15)) * np.uint64(0xBF58476D1CE4E5B9)
-            state = (state ^ (state >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-            state = state ^ (state >> np.uint64(31))
-    return (state >> np.uint64(40)).astype(np.float32) * np.float32(2**-24)
+            state = state ^ np.asarray(coordinate).astype(np.int64).astype(np.uint32)
+            state = (state ^ (state >> np.uint32(16))) * np.uint32(0x21F0AAAD)
+            state = (state ^ (state >> np.uint32(15))) * np.uint32(0xD35A2D97)
+            state = state ^ (state >> np.uint32(15))
+    return (state >> np.uint32(8)).astype(np.float32) * np.float32(2**-24)
 
 
 def smooth(seed: int, rows: np.ndarray, columns: np.ndarray, spacing: float) -> np.ndarray:
