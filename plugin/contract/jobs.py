@@ -84,6 +84,21 @@ class CheckModelJob:
 
 
 @dataclass(frozen=True)
+class FetchModelJob:
+    """Weights from their authors (or the file ``weights``, if one is named) -> a model package ``out``.
+
+    ``out`` empty means the user's own model folder. Presto also takes the place (degrees) and the month (1-12).
+    """
+
+    model: str
+    out: str = ""
+    weights: str = ""
+    latitude: float = 0.0
+    longitude: float = 0.0
+    month: int = 7
+
+
+@dataclass(frozen=True)
 class DescribeLayerJob:
     """Band roles, units, size, CRS and ground resolution of a raster, each with the reason for the guess."""
 
@@ -177,6 +192,7 @@ JOBS: dict[str, type] = {
     "simulate": SimulateJob,
     "list_models": ListModelsJob,
     "check_model": CheckModelJob,
+    "fetch_model": FetchModelJob,
     "describe_layer": DescribeLayerJob,
     "doctor": DoctorJob,
     "evaluate": EvaluateJob,

@@ -30,7 +30,9 @@ def encode(message: dict) -> bytes:
 def decode(line: bytes) -> dict:
     """The message in one line; EngineError if it is not a JSON object or too long."""
     if len(line) > MAXIMUM_LINE:
-        raise EngineError(f"A message of {len(line)} bytes came, at most {MAXIMUM_LINE} are allowed. Restart the engine.")
+        raise EngineError(
+            f"A message of {len(line)} bytes came, at most {MAXIMUM_LINE} are allowed. Restart the engine."
+        )
     try:
         message = json.loads(line)
     except ValueError as error:

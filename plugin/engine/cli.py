@@ -49,7 +49,9 @@ def _fail(error, status: int) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="landclair", description="Land-cover, water and flood maps from optical and radar.")
+    parser = argparse.ArgumentParser(
+        prog="landclair", description="Land-cover, water and flood maps from optical and radar."
+    )
     parser.add_argument("--version", action="version", version=__version__)
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in _commands():

@@ -12,6 +12,7 @@ OPERATIONS = {
     "simulate": ".simulation.scene:simulate",
     "list_models": ".models.catalogue:list_models",
     "check_model": ".models.catalogue:check_model",
+    "fetch_model": ".models.downloads:fetch_model",
     "describe_layer": ".raster.sources:describe_layer",
     "doctor": ".models.doctor:doctor",
     "evaluate": ".training.evaluation:evaluate",

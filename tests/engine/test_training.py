@@ -120,7 +120,7 @@ def test_a_killed_training_resumes_to_the_same_weights(tmp_path):
 def test_cancelling_keeps_the_best_so_far(tmp_path):
     result = training.train(job(tmp_path, epochs=50), StopsAfter(1))
     assert result["ended"] == "cancelled" and result["epochs"] == 1
-    network, spec, notes = load_network(tmp_path / training.WEIGHTS)
+    _, spec, notes = load_network(tmp_path / training.WEIGHTS)
     assert spec.classes == 2 and notes["best"]["epoch"] == 1
 
 

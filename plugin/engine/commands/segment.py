@@ -15,7 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sar", metavar="F", help="radar (SAR) raster")
     parser.add_argument("--optical-before", metavar="F", help="earlier optical raster, for models that compare dates")
     parser.add_argument("--sar-before", metavar="F", help="earlier radar raster, for models that compare dates")
-    parser.add_argument("--model", required=True, metavar="NAME_OR_FILE", help="name of a known model, or an .onnx file")
+    parser.add_argument(
+        "--model", required=True, metavar="NAME_OR_FILE", help="name of a known model, or an .onnx file"
+    )
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
     parser.add_argument("--extent", type=extent, metavar="XMIN,YMIN,XMAX,YMAX", help="part to map")
     parser.add_argument("--extent-crs", default="", metavar="CRS", help="of the extent; the first layer's if not given")
@@ -25,12 +27,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sar-bands", type=roles, default=(), metavar="ROLES", help="such as vv,vh")
     parser.add_argument("--optical-units", default="", choices=("", *OPTICAL_UNITS))
     parser.add_argument("--sar-units", default="", choices=("", *SAR_UNITS))
-    parser.add_argument("--resolution", type=float, metavar="METRES", help="ground size of a pixel; the model's by default")
+    parser.add_argument(
+        "--resolution", type=float, metavar="METRES", help="ground size of a pixel; the model's by default"
+    )
     parser.add_argument("--tile", type=int, metavar="PX", help="side of a tile; the model's by default")
     parser.add_argument("--overlap", type=int, metavar="PX", help="shared by neighbouring tiles")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml or openvino")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="0 uses all cores")
-    parser.add_argument("--sar-share", action="store_true", help="also write how much radar decided, where the model tells")
+    parser.add_argument(
+        "--sar-share", action="store_true", help="also write how much radar decided, where the model tells"
+    )
     parser.add_argument("--ungeoreferenced", action="store_true", help="accept pictures without a coordinate system")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,16 +17,28 @@ from .session import Session
 BUNDLED = Path(__file__).resolve().parents[3] / "resources" / "packages"
 
 
+def own_folder() -> Path:
+    """Where a user's own and fetched packages lie: in the folder for data of the user that the system names."""
+    if os.name == "nt":
+        data = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        data = Path.home() / "Library" / "Application Support"
+    else:
+        data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return data / "LandClair" / "models"
+
+
 def find(name_or_file: str) -> ModelPackage:
-    """The package with this name or at this path. Raises ModelError."""
+    """The package with this name (bundled, or in the user's own folder) or at this path. Raises ModelError."""
     path = Path(name_or_file)
     if path.suffix == ".onnx" or os.sep in name_or_file:
         return _cached(path.resolve(), *_stamp(path))
-    bundled = BUNDLED / f"{name_or_file}.onnx"
-    if not bundled.is_file():
-        known = ", ".join(sorted(entry.stem for entry in BUNDLED.glob("*.onnx"))) or "none"
-        raise ModelError(f"There is no model named '{name_or_file}'. Bundled models: {known}; or give an .onnx file.")
-    return _cached(bundled, *_stamp(bundled))
+    named = [folder / f"{name_or_file}.onnx" for folder in (BUNDLED, own_folder())]
+    found = next((path for path in named if path.is_file()), None)
+    if found is None:
+        known = ", ".join(sorted(path.stem for entry in named for path in entry.parent.glob("*.onnx"))) or "none"
+        raise ModelError(f"There is no model named '{name_or_file}'. Known models: {known}; or give an .onnx file.")
+    return _cached(found, *_stamp(found))
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -52,7 +65,7 @@ def open_session(package: ModelPackage, device: str, threads: int) -> Session:
 
 def list_models(job: ListModelsJob, progress) -> dict:
     """Operation: every model that can be read, and for the others what is wrong."""
-    folders = [BUNDLED] + ([Path(job.folder)] if job.folder else [])
+    folders = [BUNDLED, own_folder()] + ([Path(job.folder)] if job.folder else [])
     models, broken = [], []
     for path in [file for folder in folders for file in sorted(folder.glob("*.onnx"))]:
         progress.check()

@@ -29,7 +29,9 @@ def read(path: Path, model: onnx.ModelProto, metadata: dict[str, str]) -> ModelP
     inputs = [value for value in model.graph.input if value.name not in weights]
     shape = [dim.dim_value for dim in inputs[0].type.tensor_type.shape.dim]
     if len(inputs) != 1 or len(shape) != 4 or shape[1] not in COLOURS_BY_COUNT:
-        raise ModelError(f"{path.name}: expected one input (N, 1, 3 or 4 bands, H, W), got {len(inputs)} of shape {shape}.")
+        raise ModelError(
+            f"{path.name}: expected one input (N, 1, 3 or 4 bands, H, W), got {len(inputs)} of shape {shape}."
+        )
     output = model.graph.output[0]
     scaling = Scaling(1 / 255, _numbers(values, "standardization_mean"), _numbers(values, "standardization_std"))
     tile = shape[2] or int(values.get("tiles_size", 512))
@@ -68,7 +70,7 @@ def _legend(names) -> Legend:
 
 
 def _activation(model: onnx.ModelProto, output: onnx.ValueInfoProto) -> str:
-    """"sigmoid" for one channel of probability, "softmax" where the graph ends in one, else "logits"."""
+    """ "sigmoid" for one channel of probability, "softmax" where the graph ends in one, else "logits"."""
     last = next((node for node in reversed(model.graph.node) if output.name in node.output), None)
     operator = last.op_type if last is not None else ""
     channels = [dim.dim_value for dim in output.type.tensor_type.shape.dim][1:2]

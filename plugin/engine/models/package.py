@@ -148,7 +148,9 @@ def _parse(path: Path, mlm: dict, card: dict, outputs: list[str]) -> ModelPackag
     water = set(card.get("water", []))
     legend = Legend(
         tuple(
-            LegendClass(int(c["value"]), c.get("title") or c["name"], "#" + c["color_hint"].lower(), c["value"] in water)
+            LegendClass(
+                int(c["value"]), c.get("title") or c["name"], "#" + c["color_hint"].lower(), c["value"] in water
+            )
             for c in classes
         )
     )
@@ -159,7 +161,8 @@ def _parse(path: Path, mlm: dict, card: dict, outputs: list[str]) -> ModelPackag
         sar_share="sar_share" if "sar_share" in outputs else "", activation="logits",
         ground_resolution=float(card["ground_resolution"]) if card.get("ground_resolution") else None,
         tile=int(card["tile"]), multiple=int(card.get("multiple", 1)), fixed_tile=bool(card.get("fixed_tile", False)),
-        margin=int(card["margin"]), temperature=float(card.get("temperature", 1.0)), card=card, mlm=mlm,
+        margin=int(card["margin"]), overlap=card.get("overlap"), temperature=float(card.get("temperature", 1.0)),
+        card=card, mlm=mlm,
     )  # fmt: skip
 
 

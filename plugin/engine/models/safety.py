@@ -10,8 +10,7 @@ import onnx
 from ...contract.errors import ModelError
 
 DOMAINS = {"", "ai.onnx", "ai.onnx.ml", "com.microsoft"}
-MAXIMUM_SIDE = 16_384
-MAXIMUM_CHANNELS = 512
+LIMITS = (16_384, 512, 16_384, 16_384)  # N, C, H, W
 MAXIMUM_TENSOR_ELEMENTS = 2**32
 
 
@@ -21,7 +20,9 @@ def check_safety(path: Path, model: onnx.ModelProto) -> None:
     if not model.graph.output or not model.graph.input:
         problems.append("it has no inputs or no outputs")
     if problems:
-        raise ModelError(f"{path.name} is refused: {'; '.join(problems)}. Use a model exported with standard operators.")
+        raise ModelError(
+            f"{path.name} is refused: {'; '.join(problems)}. Use a model exported with standard operators."
+        )
 
 
 def _graphs(graph: onnx.GraphProto):
@@ -62,10 +63,8 @@ def _absurd_shapes(model: onnx.ModelProto) -> list[str]:
             if any(side < 0 for side in tensor.dims) or math.prod(tensor.dims) > MAXIMUM_TENSOR_ELEMENTS:
                 problems.append(f"weight '{tensor.name}' has the shape {list(tensor.dims)}")
     for value in (*model.graph.input, *model.graph.output):
-        sides = [dim.dim_value for dim in value.type.tensor_type.shape.dim if dim.HasField("dim_value")]
-        limits = (MAXIMUM_SIDE, MAXIMUM_CHANNELS, MAXIMUM_SIDE, MAXIMUM_SIDE)
-        if len(sides) == 4 and any(side < 0 or side > limit for side, limit in zip(sides, limits, strict=True)):
-            problems.append(f"'{value.name}' has the shape {sides}")
-        elif any(side < 0 or side > MAXIMUM_TENSOR_ELEMENTS for side in sides):
+        sides = [dim.dim_value for dim in value.type.tensor_type.shape.dim]
+        limits = LIMITS if len(sides) == 4 else (MAXIMUM_TENSOR_ELEMENTS,) * len(sides)
+        if any(not 0 <= side <= limit for side, limit in zip(sides, limits, strict=True)):
             problems.append(f"'{value.name}' has the shape {sides}")
     return problems

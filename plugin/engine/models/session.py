@@ -30,7 +30,9 @@ class Session:
         self.threads = threads or os.cpu_count() or 1
         self._session = _open(package, device, self.threads)
         self.provider = self._session.get_providers()[0]
-        self.device = next((name for name, (provider,) in PROVIDERS.items() if provider == self.provider), self.provider)
+        self.device = next(
+            (name for name, (provider,) in PROVIDERS.items() if provider == self.provider), self.provider
+        )
 
     @property
     def batch(self) -> int:
@@ -117,4 +119,6 @@ def _load(package: ModelPackage, providers: tuple[str, ...], threads: int) -> or
     except MemoryError as error:
         raise EngineError(f"There is not enough memory to load {package.name}. Close other programs.") from error
     except Exception as error:  # onnxruntime has no common error class
-        raise ModelError(f"{package.path.name} cannot be loaded: {error}. Check it with 'landclair models check'.") from error
+        raise ModelError(
+            f"{package.path.name} cannot be loaded: {error}. Check it with 'landclair models check'."
+        ) from error

@@ -55,5 +55,9 @@ def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:
 def _from_tags(dataset, index: int, sensor: str) -> str:
     tags = dataset.tags(index)
     texts = [dataset.descriptions[index - 1] or ""]
-    texts += [tags[key] for key in ("eo:common_name", "common_name", "BANDNAME", "POLARIZATION", "polarization") if key in tags]
+    texts += [
+        tags[key]
+        for key in ("eo:common_name", "common_name", "BANDNAME", "POLARIZATION", "polarization")
+        if key in tags
+    ]
     return next((role for text in texts if (role := role_of_name(text, sensor))), "")

@@ -55,7 +55,9 @@ def to_db(power: np.ndarray) -> np.ndarray:
         return np.where(power > 0, 10 * np.log10(power), np.nan).astype(np.float32, copy=False)
 
 
-def guess_units(sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...]) -> UnitsGuess:
+def guess_units(
+    sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...]
+) -> UnitsGuess:
     """Units of ``sample`` (C, N) of valid pixels, from the tags where they speak and else from type and range."""
     told = _from_tags(tags)
     if told:

@@ -139,7 +139,9 @@ def model_grid(
     own = Grid.of(dataset)
     bounds = clip_bounds(own, extent, extent_crs)
     if own.crs is None or resolution is None or (own.north_up and _fits(own.pixel_size_metres(), resolution)):
-        return _snap(own, bounds) if own.north_up or own.crs is None else _new_grid(own, bounds, own.pixel_size_metres())
+        return (
+            _snap(own, bounds) if own.north_up or own.crs is None else _new_grid(own, bounds, own.pixel_size_metres())
+        )
     return _new_grid(own, bounds, (resolution, resolution))
 
 
@@ -178,7 +180,9 @@ def parse_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        raise InputError(f"'{text}' is no coordinate system that is known here. Use a code such as EPSG:32632.") from error
+        raise InputError(
+            f"'{text}' is no coordinate system that is known here. Use a code such as EPSG:32632."
+        ) from error
 
 
 def clip_bounds(own: Grid, extent, extent_crs: str) -> tuple[float, float, float, float]:

@@ -89,7 +89,9 @@ def sample(dataset, indexes: list[int]) -> np.ndarray:
     try:
         parts = [_sample_window(dataset, indexes, window, shape) for window, shape in _sample_windows(dataset)]
     except RasterioIOError as error:
-        raise InputError(f"{dataset.name} is damaged: {error}. Expected a complete file; copy or export it again.") from error
+        raise InputError(
+            f"{dataset.name} is damaged: {error}. Expected a complete file; copy or export it again."
+        ) from error
     return np.concatenate(parts, axis=1)
 
 

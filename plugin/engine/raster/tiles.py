@@ -45,7 +45,11 @@ def spans(size: int, tile: int, overlap: int, trim: int) -> tuple[Span, ...]:
 
 def ramp(width: int) -> np.ndarray:
     """Raised cosine from 0 to 1 at pixel centres, float32 (width,); ramp(w) + ramp(w)[::-1] is 1."""
-    return (0.5 - 0.5 * np.cos(np.pi * (np.arange(width) + 0.5) / width)).astype(np.float32) if width else np.zeros(0, "f4")
+    return (
+        (0.5 - 0.5 * np.cos(np.pi * (np.arange(width) + 0.5) / width)).astype(np.float32)
+        if width
+        else np.zeros(0, "f4")
+    )
 
 
 class Blender:
@@ -68,7 +72,11 @@ class Blender:
             vertical.low - vertical.start : vertical.high - vertical.start,
             horizontal.low - horizontal.start : horizontal.high - horizontal.start,
         ]
-        return self._blend_rows(self._blend_columns(core, horizontal), vertical, horizontal), vertical.low, horizontal.low
+        return (
+            self._blend_rows(self._blend_columns(core, horizontal), vertical, horizontal),
+            vertical.low,
+            horizontal.low,
+        )
 
     def _blend_columns(self, core: np.ndarray, span: Span) -> np.ndarray:
         width = span.high - span.low

@@ -25,7 +25,9 @@ BLOCK = 512
 class StripWriter:
     """Takes full-width strips of one byte band from top to bottom into a plain file, then makes the finished GeoTIFF."""
 
-    def __init__(self, folder: Path, name: str, grid: Grid, tags: dict[str, str], *, legend: Legend | None = None) -> None:
+    def __init__(
+        self, folder: Path, name: str, grid: Grid, tags: dict[str, str], *, legend: Legend | None = None
+    ) -> None:
         """``legend`` makes it a class map with colours and names; without one it is a per cent layer (scale 0.01)."""
         self._strips = folder / f"{name}.strips.tif"
         self.path = folder / f"{name}.tif"

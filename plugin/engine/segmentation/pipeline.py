@@ -60,13 +60,18 @@ class TilePlan:
         return len(self.rows) * len(self.columns)
 
 
-def plan_tiles(package: ModelPackage, height: int, width: int, tile: int | None = None, overlap: int | None = None) -> TilePlan:
+def plan_tiles(
+    package: ModelPackage, height: int, width: int, tile: int | None = None, overlap: int | None = None
+) -> TilePlan:
     """Tiles of the model's size, smaller where the scene is. InputError if ``tile`` or ``overlap`` cannot be."""
     side = package.tile if package.fixed_tile else tile or package.tile
-    overlap = overlap if overlap is not None else package.overlap or max(2 * package.margin + 32, 64)
+    overlap = overlap if overlap is not None else package.overlap
+    overlap = overlap if overlap is not None else min(max(2 * package.margin + 32, 64), side // 2)
     if not 0 <= overlap <= side // 2 or not 1 <= side <= LARGEST_TILE:
         overlap_text = f"a tile of 1-{LARGEST_TILE} pixels and an overlap of at most half of it"
-        raise InputError(f"Expected {overlap_text}, got a tile of {side} and an overlap of {overlap}. Change the options.")
+        raise InputError(
+            f"Expected {overlap_text}, got a tile of {side} and an overlap of {overlap}. Change the options."
+        )
     trim = max(0, min(package.margin, (overlap - SMALLEST_BLEND) // 2))
 
     def fitted(size: int) -> int:
@@ -84,7 +89,12 @@ def _up(size: int, multiple: int) -> int:
 
 
 def classify(
-    read: Read, plan: TilePlan, session: Session, sink: Callable[[Block], None], progress: Progress, sar_share: bool = False
+    read: Read,
+    plan: TilePlan,
+    session: Session,
+    sink: Callable[[Block], None],
+    progress: Progress,
+    sar_share: bool = False,
 ) -> None:
     """Run the model over the plan. ``sink`` gets finished blocks row by row, left to right, from one thread.
 
@@ -148,7 +158,9 @@ def _batches(columns: list[int], size: int) -> list[list[int]]:
     return [columns[i : i + size] for i in range(0, len(columns), size)]
 
 
-def _run(session: Session, panel: Panel, plan: TilePlan, row: int, first: int, batch: list[int], sar_share: bool) -> list:
+def _run(
+    session: Session, panel: Panel, plan: TilePlan, row: int, first: int, batch: list[int], sar_share: bool
+) -> list:
     """Logits (K, H, W) for each tile of the batch; a tile that no sensor saw costs nothing."""
     package = session.package
     cuts = [_cut(plan, column, first) for column in batch]
@@ -215,7 +227,10 @@ def classify_arrays(
     """
     package = session.package
     height, width = next(iter(values.values())).shape[1:]
-    full = {entry.slot: values.get(entry.slot, np.zeros((len(entry.roles), height, width), np.float32)) for entry in package.inputs}
+    full = {
+        entry.slot: values.get(entry.slot, np.zeros((len(entry.roles), height, width), np.float32))
+        for entry in package.inputs
+    }
     seen = {entry.slot: valid.get(entry.slot, np.zeros((height, width), bool)) for entry in package.inputs}
     sensors = sensors_used(package, seen)
     codes = np.full((height, width), 255, np.uint8)

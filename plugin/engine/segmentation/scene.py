@@ -80,7 +80,9 @@ def inspect_layers(job: SegmentJob, package: ModelPackage) -> dict[str, LayerInf
         )
     for entry in package.inputs:
         if not entry.optional and entry.slot not in layers:
-            raise InputError(f"The model '{package.title}' needs a layer as {entry.slot.replace('_', ' ')}, none was given.")
+            raise InputError(
+                f"The model '{package.title}' needs a layer as {entry.slot.replace('_', ' ')}, none was given."
+            )
     if not {"optical", "sar"} & layers.keys():
         raise InputError("Expected at least one layer, optical or radar (SAR); none was given. Choose one.")
     infos = {slot: inspect(layer, package.input(slot).sensor) for slot, layer in layers.items()}

@@ -70,7 +70,9 @@ def staging_folder(out: Path, progress: Progress) -> Iterator[Path]:
         out.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".landclair-", dir=out))
     except OSError as error:
-        raise EngineError(f"Nothing can be written to {out}: {error.strerror}. Choose another output folder.") from error
+        raise EngineError(
+            f"Nothing can be written to {out}: {error.strerror}. Choose another output folder."
+        ) from error
     progress.staging(str(staging))
     try:
         yield staging
