@@ -24,7 +24,7 @@ LARGEST_TILE = 4096
 
 @dataclass(frozen=True)
 class Panel:
-    """What the sensors saw in a window: values (C, H, W) and validity (H, W) by slot, and the SENSORS_USED code (H, W)."""
+    """What was seen in a window: values (C, H, W) and validity (H, W) by slot, and the SENSORS_USED code (H, W)."""
 
     values: dict[str, np.ndarray]
     valid: dict[str, np.ndarray]
@@ -33,7 +33,7 @@ class Panel:
 
 @dataclass(frozen=True)
 class Block:
-    """A finished part of the map: class index (K = no data), confidence and SAR share in per cent, SENSORS_USED code."""
+    """A finished part of the map: class index (K = no data), confidence and SAR share in per cent, sensors used."""
 
     top: int
     left: int
