@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication, QgsFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..contract.errors import Cancelled, LandClairError
@@ -18,7 +18,7 @@ class EngineTask(QgsTask):
 
     ``progressed`` carries the protocol's progress event (fraction, message, rate in megapixels a second,
     seconds_left), ``previewed`` the numbers to draw, ``succeeded`` the result and ``failed`` (kind, message);
-    a cancelled task ends with ``failed("cancelled", ...)``.
+    a cancelled task ends with ``failed("cancelled", ...)``. A ``quiet`` task is kept out of QGIS's task list.
     """
 
     progressed = pyqtSignal(dict)
@@ -26,8 +26,12 @@ class EngineTask(QgsTask):
     succeeded = pyqtSignal(dict)
     failed = pyqtSignal(str, str)
 
-    def __init__(self, title: str, job=None, prepare: Callable[[EngineTask], object] | None = None) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+    def __init__(
+        self, title: str, job=None, prepare: Callable[[EngineTask], object] | None = None, *, quiet: bool = False
+    ) -> None:
+        unseen = QgsTask.Flag.Hidden | QgsTask.Flag.Silent
+        super().__init__(title, QgsTask.Flag.CanCancel | unseen if quiet else QgsTask.Flag.CanCancel)
+        self.feedback = QgsFeedback()
         self._job = job
         self._prepare = prepare
         self._result: dict | None = None
@@ -39,6 +43,10 @@ class EngineTask(QgsTask):
         _alive.add(self)
         QgsApplication.taskManager().addTask(self)
         return self
+
+    def cancel(self) -> None:
+        self.feedback.cancel()
+        super().cancel()
 
     def run(self) -> bool:
         try:

@@ -1,0 +1,130 @@
+"""The LandClair panel: its tabs, its first page and its messages."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QShortcut,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .engine_page import EnginePage
+from .first_run import FirstRun
+from .map_tab import MapTab
+
+WELCOMED_SETTING = "landclair/welcomed"
+HELP_URL = "https://github.com/landclair/landclair#readme"
+LEVELS = {
+    "info": (Qgis.MessageLevel.Info, 8),
+    "success": (Qgis.MessageLevel.Success, 5),
+    "problem": (Qgis.MessageLevel.Warning, 0),
+}
+
+
+class LandClairDock(QgsDockWidget):
+    """Shows the first page until the engine is ready and the user goes on; later it is the page behind the gear."""
+
+    def __init__(self, iface, parent: QWidget | None = None) -> None:
+        super().__init__("LandClair", parent)
+        self.setObjectName("LandClairDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.map_tab = MapTab(iface.mapCanvas())
+        self.engine_page = EnginePage()
+        self.first_run = FirstRun(self.engine_page)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolling(self.map_tab), self.tr("Map"))
+        self.tabs.setCornerWidget(self._corner())
+        self.message_bar = QgsMessageBar()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(_scrolling(self.first_run))
+        self._pages.addWidget(self.tabs)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self._pages)
+        self.setWidget(content)
+        self._connect()
+        self.engine_page.check()
+
+    def _connect(self) -> None:
+        self.map_tab.message.connect(self.show_message)
+        self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
+        self.first_run.demo_opened.connect(self._take_demo)
+        self.first_run.own_data.connect(self.show_tabs)
+        self.engine_page.ready.connect(self._engine_ready)
+        self.engine_page.missing.connect(self.show_first_run)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.map_tab.run, context=within)
+        QShortcut(QKeySequence("Esc"), self, self.map_tab.cancel, context=within)
+
+    def _corner(self) -> QWidget:
+        corner = QWidget()
+        layout = QHBoxLayout(corner)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(0)
+        buttons = (
+            ("/mActionOptions.svg", self.tr("Engine and settings"), self.show_first_run),
+            ("/mActionHelpContents.svg", self.tr("Help"), self._open_help),
+        )
+        for icon, name, action in buttons:
+            button = QToolButton()
+            button.setAutoRaise(True)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(action)
+            layout.addWidget(button)
+        return corner
+
+    def show_message(self, text: str, kind: str) -> None:
+        """Say ``text`` at the top of the panel; problems stay until they are closed or another run starts."""
+        level, seconds = LEVELS[kind]
+        self.message_bar.clearWidgets()
+        self.message_bar.pushMessage("", text, level, seconds)
+
+    def show_first_run(self) -> None:
+        self._pages.setCurrentIndex(0)
+
+    def show_tabs(self) -> None:
+        QgsSettings().setValue(WELCOMED_SETTING, True)
+        self._pages.setCurrentIndex(1)
+
+    def close_down(self) -> None:
+        """The plugin is unloaded."""
+        self.engine_page.cancel()
+        self.map_tab.close_down()
+
+    def _engine_ready(self) -> None:
+        self.map_tab.engine_ready()
+        if QgsSettings().value(WELCOMED_SETTING, False, bool):
+            self.show_tabs()
+
+    def _take_demo(self, optical, sar) -> None:
+        self.map_tab.choose_layers(optical, sar)
+        self.show_tabs()
+
+    def _open_help(self) -> None:
+        QDesktopServices.openUrl(QUrl(HELP_URL))
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,83 @@
+"""The first page: the engine, a try with a demo scene, then the user's own data. In this order and nothing else."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..contract.jobs import SimulateJob
+from ..map.scenes import style_optical, style_sar
+from ..tasks.engine_task import EngineTask
+from .engine_page import EnginePage
+
+DEMO_SIZE, DEMO_SEED, DEMO_CLOUDS = 1024, 7, 0.3
+
+
+class FirstRun(QWidget):
+    """``demo_opened`` carries the demo scene's two layers; ``own_data`` when the user goes on to their own."""
+
+    demo_opened = pyqtSignal(object, object)
+    own_data = pyqtSignal()
+    problem = pyqtSignal(str)
+
+    def __init__(self, engine: EnginePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._demo = QPushButton(self.tr("Open the &demo scene"))
+        self._own = QPushButton(self.tr("Choose my &layers"))
+        demo_text = QLabel(
+            self.tr("A simulated Sentinel-1 and Sentinel-2 scene with clouds, made on this machine in a few seconds.")
+        )
+        own_text = QLabel(
+            self.tr("Add an optical raster, a radar raster or both to the project, and choose them in the Map tab.")
+        )
+        layout = QVBoxLayout(self)
+        layout.addWidget(_step(self.tr("1  Engine"), engine))
+        layout.addWidget(_step(self.tr("2  Try it"), demo_text, self._demo))
+        layout.addWidget(_step(self.tr("3  Your data"), own_text, self._own))
+        layout.addStretch(1)
+        self._demo.clicked.connect(self.open_demo)
+        self._own.clicked.connect(self.own_data)
+        engine.ready.connect(lambda: self._enable(True))
+        engine.missing.connect(lambda: self._enable(False))
+        self._enable(False)
+
+    def _enable(self, enabled: bool) -> None:
+        self._demo.setEnabled(enabled)
+        self._own.setEnabled(enabled)
+
+    def open_demo(self) -> None:
+        """Have the engine simulate the demo scene, and load it."""
+        folder = Path(tempfile.gettempdir()) / "landclair" / "demo"
+        job = SimulateJob(str(folder), size=DEMO_SIZE, seed=DEMO_SEED, clouds=DEMO_CLOUDS)
+        task = EngineTask(self.tr("Making the demo scene"), job)
+        self._demo.setEnabled(False)
+        task.succeeded.connect(self._load_demo)
+        task.failed.connect(self._report)
+        task.start_now()
+
+    def _load_demo(self, result: dict) -> None:
+        self._demo.setEnabled(True)
+        sar = QgsRasterLayer(result["sar"], self.tr("Demo scene, radar (Sentinel-1)"))
+        optical = QgsRasterLayer(result["optical"], self.tr("Demo scene, optical (Sentinel-2)"))
+        style_sar(sar)
+        style_optical(optical)
+        QgsProject.instance().addMapLayers([sar, optical])
+        self.demo_opened.emit(optical, sar)
+
+    def _report(self, kind: str, message: str) -> None:
+        self._demo.setEnabled(True)
+        self.problem.emit(message)
+
+
+def _step(title: str, *widgets: QWidget) -> QGroupBox:
+    box = QGroupBox(title)
+    layout = QVBoxLayout(box)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            widget.setWordWrap(True)
+        layout.addWidget(widget)
+    return box

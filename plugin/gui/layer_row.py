@@ -1,0 +1,137 @@
+"""One sensor's layer: which raster, and below it what its bands are taken for."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..contract.jobs import DescribeLayerJob
+from ..map.sources import file_path
+from ..tasks.engine_task import EngineTask
+from .band_roles import BandRolesDialog
+from .wording import units_name
+
+ROLES_PROPERTY = "landclair/roles"
+UNITS_PROPERTY = "landclair/units"
+SHOWN_BANDS = 6
+
+
+class LayerRow(QWidget):
+    """A layer box for ``sensor`` ("optical" or "sar"), a summary of its bands, and the way to correct them."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, sensor: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sensor = sensor
+        self._description: dict | None = None
+        self.combo = QgsMapLayerComboBox()
+        self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.combo.setAllowEmptyLayer(True, self.tr("none"))
+        self.combo.setLayer(None)
+        self.combo.setAccessibleName(name)
+        self.combo.setMinimumContentsLength(10)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._correct = QToolButton()
+        self._correct.setText("…")
+        self._correct.setToolTip(self.tr("Bands and units of this layer"))
+        self._correct.setAccessibleName(self.tr("{}: bands and units").format(name))
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._arrange()
+        self.combo.layerChanged.connect(self._describe)
+        self._correct.clicked.connect(self._open_dialog)
+        self._describe()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self._correct)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self._summary)
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        return self.combo.currentLayer()
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """One role a band as the user corrected them; empty when the engine's guess stands."""
+        text = self.layer.customProperty(ROLES_PROPERTY, "") if self.layer else ""
+        return tuple(text.split(",")) if text else ()
+
+    @property
+    def units(self) -> str:
+        """The units as the user corrected them; empty when the engine's guess stands."""
+        return self.layer.customProperty(UNITS_PROPERTY, "") if self.layer else ""
+
+    @property
+    def units_known(self) -> bool:
+        """False when neither the file nor the user says what the values are."""
+        return bool(self.units or self._description is None or self._description["units"])
+
+    def refresh(self) -> None:
+        """Describe the layer again, for example once the engine has become ready."""
+        self._describe()
+
+    def _describe(self) -> None:
+        self._description = None
+        layer = self.layer
+        self._correct.setEnabled(layer is not None)
+        self._summary.setVisible(layer is not None)
+        self._show_summary()
+        path = file_path(layer) if layer else ""
+        if path:
+            task = EngineTask(
+                self.tr("Reading {}").format(layer.name()), DescribeLayerJob(path, self.sensor), quiet=True
+            )
+            identity = layer.id()
+            task.succeeded.connect(lambda result: self._take_description(identity, result))
+            task.failed.connect(lambda kind, message: self._take_problem(identity, message))
+            task.start_now()
+        self.changed.emit()
+
+    def _take_description(self, identity: str, description: dict) -> None:
+        if self.layer and self.layer.id() == identity:
+            self._description = description
+            self._show_summary()
+            self.changed.emit()
+
+    def _take_problem(self, identity: str, message: str) -> None:
+        if self.layer and self.layer.id() == identity:
+            self._summary.setText(message)
+
+    def _show_summary(self) -> None:
+        layer = self.layer
+        if layer is None:
+            return
+        description = self._description or {"roles": (), "units": "", "roles_reason": "", "units_reason": ""}
+        roles = [role for role in self.roles or description["roles"] if role]
+        units = self.units or description["units"]
+        self._summary.setToolTip(
+            self.tr("Bands: {}\nUnits: {}").format(description["roles_reason"], description["units_reason"])
+        )
+        if not file_path(layer):
+            self._summary.setText(self.tr("Not a file: it is exported over the area first"))
+        elif self._description is None:
+            self._summary.setText(self.tr("{} bands").format(layer.bandCount()))
+        elif not roles or not units:
+            missing = self.tr("bands") if not roles else self.tr("units")
+            self._summary.setText(self.tr("▲ Unknown {}: choose them with the … button").format(missing))
+        else:
+            more = f" +{len(roles) - SHOWN_BANDS}" if len(roles) > SHOWN_BANDS else ""
+            self._summary.setText(f"✓ {' '.join(roles[:SHOWN_BANDS])}{more} · {units_name(units)}")
+
+    def _open_dialog(self) -> None:
+        dialog = BandRolesDialog(self.layer, self.sensor, self._description, self.roles, self.units, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.layer.setCustomProperty(ROLES_PROPERTY, ",".join(dialog.roles))
+            self.layer.setCustomProperty(UNITS_PROPERTY, dialog.units)
+            self._show_summary()
+            self.changed.emit()

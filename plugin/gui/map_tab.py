@@ -1,0 +1,220 @@
+"""The Map tab: model, layers, area, options, Run, and the result."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ..contract.errors import LandClairError
+from ..map.results import add_result
+from ..tasks.engine_task import EngineTask
+from ..tasks.segment_request import LayerChoice, SegmentPlan, SegmentRequest, problem
+from .area_chooser import AreaChooser
+from .layer_row import LayerRow
+from .model_box import ModelBox
+from .results_panel import ResultsPanel
+from .run_bar import RunBar
+from .run_options import RunOptions
+
+PROJECT_SCOPE = "landclair"
+
+
+class MapTab(QWidget):
+    """``message`` carries (text, kind) for the panel's message bar; kind is "info", "success" or "problem"."""
+
+    message = pyqtSignal(str, str)
+    finished = pyqtSignal(dict)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: EngineTask | None = None
+        self._plan: SegmentPlan | None = None
+        self.model_box = ModelBox()
+        self.rows = {
+            "optical": LayerRow("optical", self.tr("Optical")),
+            "sar": LayerRow("sar", self.tr("Radar (SAR)")),
+            "optical_before": LayerRow("optical", self.tr("Optical before")),
+            "sar_before": LayerRow("sar", self.tr("Radar before")),
+        }
+        self.area = AreaChooser(canvas)
+        self.options = RunOptions()
+        self.run_bar = RunBar()
+        self.results = ResultsPanel()
+        self._arrange()
+        self._connect()
+        self._show_slots()
+        self.restore_project()
+
+    def _arrange(self) -> None:
+        titles = {
+            "optical": self.tr("&Optical"),
+            "sar": self.tr("&SAR"),
+            "optical_before": self.tr("Optical &before"),
+            "sar_before": self.tr("SAR befor&e"),
+        }
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._add_row(self.tr("&Model"), self.model_box, self.model_box.combo)
+        for slot, row in self.rows.items():
+            self._add_row(titles[slot], row, row.combo)
+        self._form.addRow(self.tr("Area"), self.area)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        for widget in (self.options, self.run_bar, self.results):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def _add_row(self, title: str, widget: QWidget, buddy: QWidget) -> None:
+        label = QLabel(title)
+        label.setBuddy(buddy)
+        self._form.addRow(label, widget)
+
+    def _connect(self) -> None:
+        self.model_box.changed.connect(self._show_slots)
+        self.model_box.problem.connect(lambda text: self.message.emit(text, "problem"))
+        self.run_bar.run.connect(self.run)
+        self.run_bar.cancel.connect(self.cancel)
+        project = QgsProject.instance()
+        project.readProject.connect(self.restore_project)
+        project.cleared.connect(self.restore_project)
+
+    def close_down(self) -> None:
+        """The plugin is unloaded: stop the run, take everything off the canvas, listen to the project no more."""
+        self.cancel()
+        self.area.close_down()
+        project = QgsProject.instance()
+        project.readProject.disconnect(self.restore_project)
+        project.cleared.disconnect(self.restore_project)
+
+    def engine_ready(self) -> None:
+        """Ask the engine for its models, and what the chosen layers hold."""
+        self.model_box.load()
+        for row in self.rows.values():
+            row.refresh()
+
+    def _show_slots(self) -> None:
+        sensors = self.model_box.model["sensors"] if self.model_box.model else {"optical": {}, "sar": {}}
+        for slot, row in self.rows.items():
+            row.setVisible(slot in sensors)
+            self._form.labelForField(row).setVisible(slot in sensors)
+
+    def request(self) -> SegmentRequest | None:
+        """What the tab says now; None, with a message, while model or area are missing."""
+        model, area = self.model_box.model, self.area.area()
+        if model is None:
+            self.message.emit(self.tr("Choose a model first."), "problem")
+            return None
+        if area is None:
+            self.message.emit(self.tr("Draw a rectangle or choose a polygon layer first."), "problem")
+            return None
+        names = {slot: row.combo.accessibleName() for slot, row in self.rows.items()}
+        layers = tuple(
+            LayerChoice(slot, names[slot], row.layer, row.roles, row.units)
+            for slot, row in self.rows.items()
+            if slot in model["sensors"]
+        )
+        return SegmentRequest(
+            model,
+            layers,
+            self.options.folder,
+            area.extent,
+            area.crs,
+            area.polygons,
+            self.options.device,
+            self.options.overlap,
+            self.options.resolution,
+            self.options.threads,
+        )
+
+    def run(self) -> None:
+        """Check what is chosen and start the engine; a run that is going on is left alone."""
+        request = None if self._task else self.request()
+        if request is None:
+            return
+        trouble = problem(request) or self._unknown_units()
+        if trouble:
+            self.message.emit(trouble, "problem")
+            return
+        try:
+            self._plan = SegmentPlan(request)
+        except LandClairError as error:
+            self.message.emit(str(error), "problem")
+            return
+        self._remember()
+        title = f"{request.model['title']} · {datetime.now():%Y-%m-%d %H:%M}"
+        self._task = EngineTask(title, prepare=self._plan.job)
+        self._task.progressed.connect(self.run_bar.show_progress)
+        self._task.succeeded.connect(lambda result: self._show_result(result, title))
+        self._task.failed.connect(self._show_failure)
+        self.run_bar.start()
+        self._task.start_now()
+
+    def cancel(self) -> None:
+        if self._task:
+            self.run_bar.show_cancelling()
+            self._task.cancel()
+
+    def _unknown_units(self) -> str:
+        for row in self.rows.values():
+            if row.isVisible() and row.layer and not row.units_known:
+                text = self.tr(
+                    "The values of '{}' could be several things. Say what they are with the … button beside it."
+                )
+                return text.format(row.layer.name())
+        return ""
+
+    def _show_result(self, result: dict, title: str) -> None:
+        self._end()
+        try:
+            group = add_result(result, QgsProject.instance(), title)
+        except LandClairError as error:
+            self.message.emit(str(error), "problem")
+            return
+        self.results.show_result(result, title, group.findLayers()[0].layer())
+        for warning in result["warnings"]:
+            self.message.emit(warning, "info")
+        self.finished.emit(result)
+
+    def _show_failure(self, kind: str, text: str) -> None:
+        self._plan.discard()
+        self._end()
+        self.message.emit(text, "info" if kind == "cancelled" else "problem")
+
+    def _end(self) -> None:
+        self._task = self._plan = None
+        self.run_bar.stop()
+
+    def choose_layers(self, optical: QgsRasterLayer | None, sar: QgsRasterLayer | None) -> None:
+        """Put these layers in the rows."""
+        self.rows["optical"].combo.setLayer(optical)
+        self.rows["sar"].combo.setLayer(sar)
+
+    def _remember(self) -> None:
+        self.model_box.remember()
+        self.options.remember()
+        project = QgsProject.instance()
+        for slot, row in self.rows.items():
+            project.writeEntry(PROJECT_SCOPE, slot, row.layer.id() if row.layer else "")
+        project.writeEntry(PROJECT_SCOPE, "area", self.area.kind)
+        project.writeEntry(PROJECT_SCOPE, "folder", project.writePath(self.options.chosen_folder))
+        if self.area.drawn:
+            extent, crs = self.area.drawn
+            project.writeEntry(PROJECT_SCOPE, "drawn", f"{extent.asWktPolygon()}|{crs.authid() or crs.toWkt()}")
+
+    def restore_project(self, *_) -> None:
+        """Take up what the project remembers."""
+        project = QgsProject.instance()
+        for slot, row in self.rows.items():
+            identity = project.readEntry(PROJECT_SCOPE, slot, "")[0]
+            row.combo.setLayer(project.mapLayer(identity) if identity else None)
+        wkt, _, crs = project.readEntry(PROJECT_SCOPE, "drawn", "")[0].partition("|")
+        drawn = (QgsRectangle.fromWkt(wkt), QgsCoordinateReferenceSystem(crs)) if wkt else None
+        self.area.restore(project.readEntry(PROJECT_SCOPE, "area", "layer")[0], drawn)
+        folder = project.readEntry(PROJECT_SCOPE, "folder", "")[0]
+        self.options.set_folder(project.readPath(folder) if folder else "")
+        self.options.restore()
