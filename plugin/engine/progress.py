@@ -10,7 +10,7 @@ from ..contract.errors import Cancelled
 
 
 class Progress:
-    """Handed to every operation. ``emit`` receives protocol events without their id; it may be called from any thread."""
+    """Handed to every operation. ``emit`` gets protocol events without their id; any thread may call it."""
 
     def __init__(self, emit: Callable[[dict], None] = lambda event: None) -> None:
         self._emit = emit

@@ -1,4 +1,4 @@
-"""The warm worker process: reads requests line by line, runs one job at a time, answers with events (contract/protocol.py)."""
+"""The warm worker process: one job at a time, requests and events line by line (contract/protocol.py)."""
 
 from __future__ import annotations
 

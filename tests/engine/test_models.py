@@ -63,7 +63,7 @@ def test_broken_metadata_is_refused(tmp_path):
         read_package(tmp_path / "m.onnx")
     mlm, card = describe(3, SENSORS)
     del card["margin"]
-    with pytest.raises(ModelError, match="incomplete.*margin"):
+    with pytest.raises(ModelError, match=r"incomplete.*margin"):
         read_package(saved(tmp_path / "n.onnx", identity(), mlm, card))
 
 
@@ -95,7 +95,7 @@ def test_a_model_that_answers_in_another_shape_is_caught(tmp_path):
 def test_custom_operators_are_refused(tmp_path):
     graph = identity()
     graph.graph.node[0].domain = "evil.ops"
-    with pytest.raises(ModelError, match="evil.ops::Mul"):
+    with pytest.raises(ModelError, match=r"evil\.ops::Mul"):
         read_package(saved(tmp_path / "m.onnx", graph, *describe(3, SENSORS)))
 
 

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import threading
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -29,7 +30,7 @@ RNG = np.random.default_rng(11)
 
 @pytest.fixture
 def pair(tmp_path):
-    """Optical red (reflectance) that is bright in its left half, SAR vv at -12 dB; and the model that tells them apart."""
+    """Optical red (reflectance), bright in its left half, SAR vv at -12 dB; and the model that tells them apart."""
     red = np.full((1, 90, 120), 0.05, np.float32)
     red[:, :, :60] = 0.4
     sar = np.full((1, 90, 120), -12.0, np.float32)
@@ -74,7 +75,7 @@ def test_two_layers_become_the_expected_map(pair):
     areas = {row["code"]: row["area_ha"] for row in result["statistics"]}
     assert areas[1] == pytest.approx(90 * 60 * 0.01 / 0.9996**2, rel=1e-5)
     assert sum(row["percent"] for row in result["statistics"]) == pytest.approx(100)
-    assert result["model"]["sha256"] == hashlib.sha256(open(pair["model"], "rb").read()).hexdigest()
+    assert result["model"]["sha256"] == hashlib.sha256(Path(pair["model"]).read_bytes()).hexdigest()
 
 
 def test_the_files_are_finished(pair):
@@ -86,23 +87,23 @@ def test_the_files_are_finished(pair):
         assert classes.transform == from_origin(500_000, 5_000_000, 10, 10)
         assert classes.tags()["LANDCLAIR_MODEL_SHA256"] == result["model"]["sha256"]
         assert confidence.scales == (0.01,)
-    assert "<Category>Class 1</Category>" in open(result["classes"] + ".aux.xml").read()
+    assert "<Category>Class 1</Category>" in Path(result["classes"] + ".aux.xml").read_text()
     names = set(os.listdir(pair["out"]))
     assert names == {
         "classes.tif", "classes.tif.aux.xml", "confidence.tif", "sensors_used.tif", "sensors_used.tif.aux.xml",
         "water.tif", "water.tif.aux.xml", "statistics.json", "job.json",
     }  # fmt: skip
-    assert json.load(open(os.path.join(pair["out"], "statistics.json")))["classes"] == result["classes"]
+    assert json.loads(Path(pair["out"], "statistics.json").read_text())["classes"] == result["classes"]
 
 
 def test_a_job_beside_its_result_runs_again_to_the_same_bytes(pair, tmp_path):
     operations.run(SegmentJob(**pair))
-    job = from_json(open(os.path.join(pair["out"], "job.json")).read())
+    job = from_json(Path(pair["out"], "job.json").read_text())
     assert job == SegmentJob(**pair)
-    first = {name: open(os.path.join(pair["out"], name), "rb").read() for name in ("classes.tif", "confidence.tif")}
+    first = {name: Path(pair["out"], name).read_bytes() for name in ("classes.tif", "confidence.tif")}
     operations.run(job)
     for name, content in first.items():
-        assert open(os.path.join(pair["out"], name), "rb").read() == content
+        assert Path(pair["out"], name).read_bytes() == content
 
 
 def test_large_rasters_have_overviews(tmp_path):
@@ -203,7 +204,7 @@ BAD = {
     "no crs": ("no coordinate system", "bare"),
     "no raster": ("cannot be read as a raster", "text"),
     "no file": ("There is no file", "absent"),
-    "wrong bands": ("lacks the band vv", "hh"),
+    "wrong bands": ("lacks vv", "hh"),
     "all nodata": ("No pixel could be mapped|cannot be told: there are no valid pixels", "empty"),
     "all nan": ("No pixel could be mapped|cannot be told: there are no valid pixels", "nan"),
     "digital numbers": ("units of .* cannot be told", "dn"),
@@ -285,13 +286,13 @@ def test_cancelling_and_a_full_disk_leave_nothing(pair, tmp_path, monkeypatch):
     assert not os.path.exists(pair["out"])
 
     os.makedirs(pair["out"])
-    keep = os.path.join(pair["out"], "classes.tif")
-    open(keep, "w").write("an earlier result")
+    keep = Path(pair["out"], "classes.tif")
+    keep.write_text("an earlier result")
     monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=10))
     with pytest.raises(EngineError, match="Free some space"):
         operations.run(SegmentJob(**pair))
     assert os.listdir(pair["out"]) == ["classes.tif"]
-    assert open(keep).read() == "an earlier result"
+    assert keep.read_text() == "an earlier result"
 
 
 def test_an_output_folder_that_is_a_file_is_refused(pair, tmp_path):

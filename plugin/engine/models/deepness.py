@@ -41,7 +41,8 @@ def read(path: Path, model: onnx.ModelProto, metadata: dict[str, str]) -> ModelP
         logits=output.name, sar_share="", activation=_activation(model, output),
         ground_resolution=float(values["resolution"]) / 100 if values.get("resolution") else None,
         tile=tile, multiple=32, fixed_tile=bool(shape[2]), margin=0, temperature=1.0,
-        overlap=round(tile * float(values.get("tiles_overlap", 15)) / 100), threshold=float(values.get("seg_thresh", 0.5)),
+        overlap=round(tile * float(values.get("tiles_overlap", 15)) / 100),
+        threshold=float(values.get("seg_thresh", 0.5)),
         card={"summary": "A model of the Deepness zoo."},
     )  # fmt: skip
 

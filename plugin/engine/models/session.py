@@ -25,7 +25,7 @@ class Session:
     """An ONNX Runtime session. ``provider`` is the one that get_providers() reports after loading."""
 
     def __init__(self, package: ModelPackage, device: str = "auto", threads: int = 0) -> None:
-        """``device`` is auto or one of PROVIDERS. InputError if a named device does not load, ModelError if the model does not."""
+        """``device`` is auto or one of PROVIDERS. InputError or ModelError if it does not load."""
         self.package = package
         self.threads = threads or os.cpu_count() or 1
         self._session = _open(package, device, self.threads)

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 SENTINEL2 = {
-    "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red", "B05": "rededge071", "B06": "rededge075",
-    "B07": "rededge078", "B08": "nir", "B8A": "nir08", "B09": "nir09", "B10": "cirrus", "B11": "swir16", "B12": "swir22",
+    "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red",
+    "B05": "rededge071", "B06": "rededge075", "B07": "rededge078", "B08": "nir", "B8A": "nir08",
+    "B09": "nir09", "B10": "cirrus", "B11": "swir16", "B12": "swir22",
 }  # fmt: skip
 OPTICAL_ROLES = (*SENTINEL2.values(), "scl")
 SAR_ROLES = ("vv", "vh", "hh", "hv")
@@ -36,7 +37,7 @@ def role_of_name(name: str, sensor: str) -> str:
 
 
 def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:
-    """One role per band ("" where unknown) and the reason, from descriptions, tags, colours, file name or band count."""
+    """One role per band ("" where unknown) and the reason: descriptions, tags, colours, file name or band count."""
     named = [_from_tags(dataset, index, sensor) for index in range(1, dataset.count + 1)]
     if any(named):
         return tuple(named), "band names"

@@ -131,7 +131,7 @@ def model_grid(
     extent: tuple[float, float, float, float] | None = None,
     extent_crs: str = "",
 ) -> Grid:
-    """The grid a model runs on: the layer's own pixels where their ground size fits, else pixels of ``resolution`` metres.
+    """The grid a model runs on: the layer's own pixels where their size fits, else pixels of ``resolution`` metres.
 
     A geographic CRS is kept, with pixels that are square on the ground at the middle latitude. Raises InputError when
     the extent is off the layer, empty, or larger than any raster can be.

@@ -225,7 +225,7 @@ class Source:
         return values, valid
 
     def _warped(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Resampled in reflectance or linear power: bilinear, or the mean of the pixels below where the file is finer."""
+        """Resampled in reflectance or linear power: bilinear, or the mean of the pixels below a coarser one."""
         target = self.grid.window(window)
         values = np.full((len(self._indexes), target.height, target.width), np.nan, np.float32)
         kernel = 3 + int(max(target.pixel_size_metres()) / max(min(self._own.pixel_size_metres()), 1e-9))
@@ -274,14 +274,14 @@ def _band_indexes(info: LayerInfo, roles: tuple[str, ...]) -> list[int]:
     if missing:
         have = ", ".join(role for role in info.roles if role) or "none that is known"
         raise InputError(
-            f"{info.layer.path} lacks the band{'s' if len(missing) > 1 else ''} {', '.join(missing)} that the model needs; "
-            f"it has {have} (from {info.roles_reason}). Choose another layer, or correct the band roles."
+            f"{info.layer.path} lacks the band{'s' if len(missing) > 1 else ''} {', '.join(missing)} "
+            f"that the model needs; it has {have} (from {info.roles_reason}). Choose another layer, or correct the band roles."
         )
     return [info.roles.index(role) + 1 for role in roles]
 
 
 def _whole_pixel_offset(own: Grid, grid: Grid) -> tuple[int, int] | None:
-    """(columns, rows) from ``own`` to ``grid`` if the two differ by whole pixels only, within 1/100 pixel at each corner."""
+    """(columns, rows) from ``own`` to ``grid`` if they differ by whole pixels only, to 1/100 pixel at each corner."""
     if own.crs != grid.crs:
         return None
     relative = ~own.transform @ grid.transform
@@ -294,7 +294,7 @@ def _whole_pixel_offset(own: Grid, grid: Grid) -> tuple[int, int] | None:
 
 
 def _nearest_turn(own: Grid, target: Grid) -> Grid:
-    """A geographic grid moved by whole turns of 360° to lie where ``target`` does, so that the antimeridian is no edge."""
+    """A geographic grid moved by whole turns of 360° to where ``target`` is, so that the antimeridian is no edge."""
     if not (own.crs and target.crs and own.crs.is_geographic and target.crs.is_geographic):
         return own
     middle = [(grid.bounds[0] + grid.bounds[2]) / 2 for grid in (own, target)]

@@ -65,7 +65,7 @@ class Blender:
         self._right: np.ndarray | None = None
 
     def add(self, row: int, column: int, logits: np.ndarray) -> tuple[np.ndarray, int, int]:
-        """Take one tile's logits (K, tile height, tile width); return what is final now (K, h, w) and its top and left."""
+        """Take one tile's logits (K, height, width); return what is final now (K, h, w) and its top and left."""
         vertical, horizontal = self._rows[row], self._columns[column]
         core = logits[
             :,

@@ -23,7 +23,7 @@ BLOCK = 512
 
 
 class StripWriter:
-    """Takes full-width strips of one byte band from top to bottom into a plain file, then makes the finished GeoTIFF."""
+    """Takes full-width strips of one byte band from top to bottom into a plain file, then finishes the GeoTIFF."""
 
     def __init__(
         self, folder: Path, name: str, grid: Grid, tags: dict[str, str], *, legend: Legend | None = None

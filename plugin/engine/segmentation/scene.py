@@ -75,8 +75,8 @@ def inspect_layers(job: SegmentJob, package: ModelPackage) -> dict[str, LayerInf
     if unused:
         takes = ", ".join(entry.slot.replace("_", " ") for entry in package.inputs)
         raise InputError(
-            f"The model '{package.title}' takes {takes}; it cannot use the layer given as {unused[0].replace('_', ' ')}. "
-            "Leave it out or choose another model."
+            f"The model '{package.title}' takes {takes}; it cannot use the layer given as "
+            f"{unused[0].replace('_', ' ')}. Leave it out or choose another model."
         )
     for entry in package.inputs:
         if not entry.optional and entry.slot not in layers:

@@ -34,7 +34,7 @@ GDAL_CACHE_MEGABYTES = 64
 
 
 def segment(job: SegmentJob, progress: Progress) -> dict:
-    """Operation: map a scene. Raises InputError, ModelError, EngineError or Cancelled, and then leaves nothing behind."""
+    """Operation: map a scene. On InputError, ModelError, EngineError or Cancelled nothing is left behind."""
     started = time.monotonic()
     package = catalogue.find(job.model)
     session = catalogue.open_session(package, job.device, job.threads)
@@ -49,8 +49,8 @@ def segment(job: SegmentJob, progress: Progress) -> dict:
             classify(scene.read, plan, session, output.take, progress, output.share)
             if not output.statistics.classified_pixels:
                 raise InputError(
-                    "No pixel could be mapped: within the area every pixel is no data, cloud without radar, or outside the "
-                    "polygons. Choose another area or other layers."
+                    "No pixel could be mapped: within the area every pixel is no data, cloud without radar, or "
+                    "outside the polygons. Choose another area or other layers."
                 )
             progress.report(0.96, "Writing the layers")
             output.finish(session.threads)
@@ -85,7 +85,7 @@ def staging_folder(out: Path, progress: Progress) -> Iterator[Path]:
 
 
 class _MapOutput:
-    """Collects blocks into strips, hands full strips to the writers in a thread of its own, and keeps the statistics."""
+    """Collects blocks into strips, hands full strips to the writers in their own thread, keeps the statistics."""
 
     def __init__(self, staging: Path, scene: Scene, job: SegmentJob, session: Session) -> None:
         package, grid = scene.package, scene.grid

@@ -32,7 +32,7 @@ class ClassStatistics:
         self._confidence += np.bincount(index.ravel(), weights=confidence.ravel(), minlength=size)
 
     def rows(self) -> list[dict]:
-        """One entry a class in the legend's order; ``percent`` is of the classified area, ``area_ha`` null without a CRS."""
+        """One entry a class in the legend's order; ``percent`` of what is classified, no CRS, no ``area_ha``."""
         weights = self._area[:-1] if np.isfinite(self._area).all() else self._pixels[:-1].astype(float)
         total = weights.sum()
         return [
