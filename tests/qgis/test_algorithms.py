@@ -2,7 +2,6 @@
 
 import gc
 import json
-import subprocess
 import time
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from landclair.plugin.algorithms import outputs
 from landclair.plugin.algorithms.provider import LandClairProvider
 from landclair.plugin.contract.errors import EngineError
 from landclair.plugin.contract.legends import SENSORS_USED
-from landclair.plugin.tasks import client, environment
+from landclair.plugin.tasks import environment
 from osgeo import gdal
 from qgis import processing
 from qgis.core import (
@@ -42,31 +41,12 @@ def read(path) -> np.ndarray:
     return gdal.Open(str(path)).ReadAsArray()
 
 
-def write_model(root: Path, engine: Path, path: Path, *options: str) -> str:
-    subprocess.run([engine, "-I", root / "tests" / "water_model.py", path, *options], check=True)
-    return str(path)
-
-
-@pytest.fixture(scope="module")
-def engine() -> Path:
-    python = environment.engine_python()
-    if python is None:
-        pytest.skip(f"no engine; name its interpreter in {environment.INTERPRETER_VARIABLE}")
-    yield python
-    client.close_engine()
-
-
 @pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing, engine):
     provider = LandClairProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
-
-
-@pytest.fixture(scope="module")
-def model(root, engine, tmp_path_factory) -> str:
-    return write_model(root, engine, tmp_path_factory.mktemp("model") / "formula.onnx")
 
 
 @pytest.fixture(scope="module")
@@ -177,8 +157,8 @@ def test_a_layer_that_is_no_file_is_exported_first(job, scene, water):
     gdal.Unlink("/vsimem/optical.tif")
 
 
-def test_a_model_without_water_gives_no_water_layer(job, root, engine, tmp_path):
-    dry = write_model(root, engine, tmp_path / "dry.onnx", "--no-water")
+def test_a_model_without_water_gives_no_water_layer(job, write_model, tmp_path):
+    dry = write_model(tmp_path / "dry.onnx", "--no-water")
     result = processing.run("landclair:segment", job | {"MODEL_FILE": dry})
     assert "WATER" not in result
     assert not Path(job["WATER"]).exists()
