@@ -29,6 +29,7 @@ class Variant:
 
 
 VARIANTS = {
+    "pico": Variant((16, 32, 64, 96, 112), 1, 48, 16),
     "nano": Variant((24, 40, 80, 112, 128), 1, 64, 16),
     "small": Variant((32, 64, 128, 256, 512), 2, 128, 32),
     "convnextv2-tiny": Variant((0, 96, 192, 384, 768), 0, 256, 32),

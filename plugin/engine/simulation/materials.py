@@ -45,8 +45,8 @@ MATERIALS: dict[str, Material] = {
     "rapeseed": Material(4, (.040, .110, .088, .150, .330, .390, .410, .430, .215, .110), .10, (-10.3, -14.8), 1, .04),
     "ploughed": Material(4, (.055, .078, .102, .128, .145, .155, .168, .180, .240, .200), .18, (-11.5, -19.5), 2, .04),
     "stubble": Material(4, (.075, .110, .148, .188, .218, .238, .260, .280, .350, .270), .12, (-13, -20.5), 1.3, .04),
-    "dense built": Material(5, (.105, .120, .132, .148, .165, .175, .188, .195, .215, .195), .15, (-4, -11), 1.5, .35),
-    "suburb": Material(5, (.068, .082, .084, .115, .175, .195, .210, .220, .200, .150), .15, (-7, -13.5), 1.2, .30),
+    "dense built": Material(5, (.105, .120, .132, .148, .165, .175, .188, .195, .215, .195), .15, (-5, -12), 1.5, .35),
+    "suburb": Material(5, (.055, .070, .073, .105, .170, .195, .210, .220, .195, .140), .15, (-8, -14), 1.3, .30),
     "asphalt": Material(5, (.072, .082, .088, .098, .110, .118, .124, .130, .145, .132), .10, (-12, -19), 1, .08),
     "rock": Material(6, (.095, .112, .128, .142, .152, .158, .168, .172, .210, .190), .14, (-9.5, -17), 1.2, .12),
     "sand": Material(6, (.150, .200, .250, .280, .300, .312, .330, .342, .420, .380), .12, (-16.5, -24), 1.5, .05),
@@ -79,31 +79,38 @@ def published_palette() -> Palette:
 
 
 LITTER = np.array((0.070, 0.100, 0.135, 0.175, 0.205, 0.225, 0.245, 0.265, 0.330, 0.250), np.float32)
+HAZE = np.array((1.0, 0.8, 0.6, 0.5, 0.45, 0.4, 0.35, 0.35, 0.15, 0.1), np.float32)
 PLANTS = ("broadleaf", "green grass", "dry grass", "shrub", "cereal", "maize", "reed", "mire")
 WATERS = ("clear water", "turbid water")
 
 
 def varied_palette(generator: np.random.Generator) -> Palette:
     """The table of another season, soil and sky: plants dry towards litter, spectra are scaled and tilted,
-    backscatter is moved, wind roughens water.
+    backscatter is moved, wind roughens water, and now and then snow lies on everything.
     """
     base = published_palette()
     count, bands = base.reflectance.shape
-    dryness = np.zeros((count, 1))
-    dryness[[INDEX[name] for name in PLANTS]] = generator.uniform(0, 0.8) * generator.uniform(0, 1, (len(PLANTS), 1))
-    water = np.zeros((count, 1))
-    water[[INDEX[name] for name in WATERS]] = 1
-    level = generator.normal(0, 0.18, (count, 1)) * (1 + 1.5 * water) + generator.normal(0, 0.10)
+    dryness = _share_of(PLANTS, generator.uniform(0, 0.9) * generator.uniform(0, 1, len(PLANTS)))
+    water = _share_of(WATERS, 1.0)
+    level = generator.normal(0, 0.16, (count, 1)) * (1 + 1.5 * water) + generator.normal(-0.05, 0.15)
     tilt = (generator.normal(0, 0.12, (count, 1)) + generator.normal(0, 0.08)) * np.linspace(-1, 1, bands)
     bumps = generator.normal(0, 0.05, (count, bands))
     reflectance = (base.reflectance * (1 - dryness) + LITTER * dryness) * np.exp(level + tilt + bumps)
+    reflectance += generator.normal(0, 0.01) * HAZE
     wind = water * generator.gamma(1.0, 2.5) * np.array([1, 0.6])
     moved = generator.normal(0, 1.0, 2) + generator.normal(0, 0.9, (count, 1)) + generator.normal(0, 0.6, (count, 2))
-    return Palette(
-        base.codes,
-        np.clip(reflectance, 0.001, 1.1).astype(np.float32),
-        base.spread,
-        (base.backscatter + moved + wind).astype(np.float32),
-        base.spread_db,
-        base.roughness,
-    )
+    codes = base.codes
+    if generator.random() < 0.08:
+        cover = generator.uniform(0.2, 1, (count, 1))
+        reflectance = reflectance * (1 - cover) + base.reflectance[INDEX["snow"]] * cover
+        codes = np.where(cover[:, 0] > 0.3, base.codes[INDEX["snow"]], codes)
+    reflectance = np.clip(reflectance, 0.001, 1.1).astype(np.float32)
+    backscatter = (base.backscatter + moved + wind).astype(np.float32)
+    return Palette(codes, reflectance, base.spread, backscatter, base.spread_db, base.roughness)
+
+
+def _share_of(names: tuple[str, ...], values) -> np.ndarray:
+    """A column (M,1) over all materials with ``values`` at ``names`` and 0 elsewhere."""
+    column = np.zeros((len(MATERIALS), 1))
+    column[[INDEX[name] for name in names], 0] = values
+    return column

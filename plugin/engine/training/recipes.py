@@ -57,9 +57,10 @@ RECIPES = {
     ),
     "landcover": Recipe(
         title="Land cover (Sentinel-1 and Sentinel-2, one date)",
+        variant="pico",
         fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
-        epochs=16,
+        epochs=24,
         batch=16,
         crop=128,
         loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),
@@ -67,9 +68,10 @@ RECIPES = {
     ),
     "water": Recipe(
         title="Water (Sentinel-1 and Sentinel-2, one date)",
+        variant="pico",
         fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
-        epochs=10,
+        epochs=12,
         batch=16,
         crop=128,
         loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),

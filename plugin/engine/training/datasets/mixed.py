@@ -23,7 +23,7 @@ from ...simulation.scene import make_scene, render
 from . import IGNORE, LabelledDataset, Sample, Slot
 
 CHIP = 256
-SCENES, CHIPS_A_SCENE = 96, 6
+SCENES, CHIPS_A_SCENE = 144, 4
 REPEATS = 20  # of each real sample among the simulated ones
 TILES, CHIPS = "s1s2_lulc_tiles", "s1_water_chips"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
