@@ -1,6 +1,7 @@
 """Metrics against scikit-learn and formulas, conditions by definition, evaluation of a model whose answer is known."""
 
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
@@ -8,11 +9,12 @@ import pytest
 import rasterio
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import EvaluateJob
+from landclair.plugin.contract.legends import FLOOD, LAND_COVER
 from landclair.plugin.engine.models.package import read_package, write_package
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.training import metrics, stress
-from landclair.plugin.engine.training.datasets import Sample
-from landclair.plugin.engine.training.evaluation import evaluate
+from landclair.plugin.engine.training.datasets import Sample, Slot
+from landclair.plugin.engine.training.evaluation import evaluate, pair
 from landclair.plugin.engine.training.published import published_beside
 from landclair.plugin.engine.training.reliability import Reliability
 from onnx import TensorProto, helper
@@ -246,3 +248,19 @@ def test_published_figures_stand_beside_the_same_split_only():
     rows = published_beside("whu-opt-sar", "test", conditions)
     assert {row["ours"] for row in rows} == {0.5, 0.6}
     assert published_beside("whu-opt-sar", "train", conditions) == []
+
+
+def test_decibel_chips_reach_a_byte_model_as_the_pipeline_stretches_a_scene(tmp_path):
+    ramp = np.linspace(-25, 0, 101 * 101, dtype=np.float32).reshape(1, 101, 101)
+    dataset = SimpleNamespace(slots={"sar": Slot(("vh", "vv"), "db")}, legend=FLOOD)
+    pairing = pair(flood_package(tmp_path / "bright.onnx"), dataset)
+    images = {"sar": np.concatenate([0 * ramp, ramp])}
+    sample = pairing.sample(Sample(images, {"sar": np.ones_like(ramp)}, np.zeros((101, 101), np.int64)))
+    low, high = np.percentile(ramp, (0.5, 99.5))
+    np.testing.assert_allclose(sample.images["sar"], np.clip((ramp - low) / (high - low) * 255, 0, 255), atol=0.01)
+
+
+def test_water_models_are_judged_on_any_legend_that_has_water(tmp_path):
+    dataset = SimpleNamespace(slots={"sar": Slot(("vv",), "byte")}, legend=LAND_COVER)
+    pairing = pair(flood_package(tmp_path / "bright.onnx"), dataset)
+    assert pairing.classes[:8].tolist() == [1, 0, 0, 0, 0, 0, 0, 0] and pairing.classes[255] == 255

@@ -15,6 +15,7 @@ from ...contract.legends import NODATA, Legend
 from ..models import catalogue
 from ..models.package import ModelPackage
 from ..models.session import Session
+from ..raster.sources import BYTE_PERCENTILES
 from ..segmentation.pipeline import classify_arrays
 from . import metrics, stress
 from .datasets import IGNORE, LabelledDataset, Sample, open_dataset
@@ -63,10 +64,15 @@ def evaluate(job: EvaluateJob, progress) -> dict:
 
 @dataclass(frozen=True)
 class Pairing:
-    """How a data set's bands and classes become a model's: channels by slot, and class index -> model's class index."""
+    """How a data set's bands and classes become a model's: channels by slot, and class index -> model's class index.
+
+    ``stretched`` slots hold dB or reflectance and the model takes bytes: each image is brought to 0-255 by percentiles,
+    as the pipeline does with a scene.
+    """
 
     channels: dict[str, list[int]]
     units: dict[str, str]
+    stretched: frozenset[str]
     classes: np.ndarray
     legend: Legend
 
@@ -74,6 +80,7 @@ class Pairing:
         """The sample with the model's slots, channels and classes."""
         images = {slot: sample.images[slot][channels] for slot, channels in self.channels.items()}
         valid = {slot: sample.valid[slot] for slot in self.channels}
+        images |= {slot: _stretch(images[slot], valid[slot]) for slot in self.stretched}
         return Sample(images, valid, self.classes[sample.label], sample.tags)
 
     def indices(self, codes: np.ndarray) -> np.ndarray:
@@ -88,7 +95,7 @@ def pair(package: ModelPackage, dataset: LabelledDataset) -> Pairing:
     channels = {}
     for entry in package.inputs:
         spec = dataset.slots.get(entry.slot)
-        fits = spec is not None and set(entry.roles) <= set(spec.roles) and entry.units == spec.units
+        fits = spec is not None and set(entry.roles) <= set(spec.roles) and entry.units in (spec.units, "byte")
         if fits:
             channels[entry.slot] = [spec.roles.index(role) for role in entry.roles]
         elif spec is not None or not entry.optional:
@@ -99,8 +106,18 @@ def pair(package: ModelPackage, dataset: LabelledDataset) -> Pairing:
             )
     if not {"optical", "sar"} & set(channels):
         raise InputError(f"The data set has no sensor that the model '{package.title}' takes. Choose another model.")
-    units = {slot: dataset.slots[slot].units for slot in channels}
-    return Pairing(channels, units, _match_classes(package.legend, dataset.legend), package.legend)
+    units = {slot: package.input(slot).units for slot in channels}
+    stretched = frozenset(slot for slot in channels if units[slot] != dataset.slots[slot].units)
+    return Pairing(channels, units, stretched, _match_classes(package.legend, dataset.legend), package.legend)
+
+
+def _stretch(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """An image (C,H,W) between the pipeline's robust percentiles of its valid pixels as 0-255."""
+    seen = valid[0] > 0
+    if not seen.any():
+        return image
+    low, high = np.percentile(image[:, seen], BYTE_PERCENTILES, axis=1)[..., None, None].astype(np.float32)
+    return np.clip((image - low) / np.maximum(high - low, 1e-6) * 255, 0, 255) * valid
 
 
 def _match_classes(model: Legend, reference: Legend) -> np.ndarray:
