@@ -274,8 +274,8 @@ def _band_indexes(info: LayerInfo, roles: tuple[str, ...]) -> list[int]:
     if missing:
         have = ", ".join(role for role in info.roles if role) or "none that is known"
         raise InputError(
-            f"{info.layer.path} lacks the band{'s' if len(missing) > 1 else ''} {', '.join(missing)} "
-            f"that the model needs; it has {have} (from {info.roles_reason}). Choose another layer, or correct the band roles."
+            f"{info.layer.path} lacks {', '.join(missing)}, which the model needs; "
+            f"it has {have} (from {info.roles_reason}). Choose another layer, or correct the band roles."
         )
     return [info.roles.index(role) + 1 for role in roles]
 
