@@ -119,6 +119,7 @@ def _prepare(job, recipe, dataset, fit, validation, counts, progress) -> tuple[L
     network = build_network(spec)
     _check_disk(out, sum(p.numel() for p in network.parameters()))
     notes = {
+        "recipe_name": job.recipe,
         "recipe": recipe.to_json(),
         "dataset": job.dataset,
         "slots": {slot: asdict(dataset.slots[slot]) for slot in spec.slots},
