@@ -115,7 +115,8 @@ class DoctorJob:
 class EvaluateJob:
     """Accuracy of a model on a labelled data set, under ``conditions`` (empty: all that the model can be tried under).
 
-    ``dataset`` is a reader's name, ``root`` its published tree; ``report`` is an HTML file to write, if any.
+    ``dataset`` is a reader's name, ``root`` its published tree; ``report`` is an HTML file to write, if any, with the
+    curves of the training in the folder ``training``, if one is named.
     """
 
     model: str
@@ -124,6 +125,7 @@ class EvaluateJob:
     split: str
     conditions: tuple[str, ...] = ()
     report: str = ""
+    training: str = ""
     device: str = "auto"
     threads: int = 0
 

@@ -17,6 +17,7 @@ from landclair.plugin.engine.training.datasets import Sample, Slot
 from landclair.plugin.engine.training.evaluation import evaluate, pair
 from landclair.plugin.engine.training.published import published_beside
 from landclair.plugin.engine.training.reliability import Reliability
+from landclair.plugin.engine.training.report import read_curves
 from onnx import TensorProto, helper
 from sklearn import metrics as sklearn_metrics
 
@@ -199,8 +200,11 @@ def test_evaluation_of_a_model_whose_answer_is_known(tmp_path):
     flood_package(tmp_path / "bright.onnx")
     job = EvaluateJob(
         model=str(tmp_path / "bright.onnx"), dataset="ombria", root=str(root), split="test",
-        conditions=("full", "optical_after_missing", "cloud50", "shift2"), report=str(tmp_path / "report.html"),
+        conditions=("full", "optical_after_missing", "cloud50", "shift2"),
+        report=str(tmp_path / "report.html"), training=str(tmp_path),
     )  # fmt: skip
+    history = [{"epoch": 1, "loss": 0.9}, {"epoch": 2, "loss": 0.5, "full/miou": 0.4, "seconds": 3}]
+    (tmp_path / "history.json").write_text(json.dumps(history))
     result = evaluate(job, Progress())
     json.dumps(result, allow_nan=False)
     full = result["conditions"]["full"]
@@ -218,6 +222,8 @@ def test_evaluation_of_a_model_whose_answer_is_known(tmp_path):
     assert ours == [full["mean_over_images"]["iou"]]
     report = (tmp_path / "report.html").read_text("utf-8")
     assert "Bright is flooded" in report and f"{full['pooled']['iou']:.3f}" in report and "data:image/png" in report
+    assert "Training curves" in report
+    assert read_curves(tmp_path) == {"loss": [(1, 0.9), (2, 0.5)], "full/miou": [(2, 0.4)]}
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")

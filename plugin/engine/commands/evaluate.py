@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--conditions", type=names, default=(), metavar="LIST", help="such as full,sar_only,cloud50; all by default"
     )
     parser.add_argument("--report", default="", metavar="F", help="also write an HTML report")
+    parser.add_argument("--training", default="", metavar="DIR", help="put the curves of this training into the report")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml or openvino")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="0 uses all cores")
 
@@ -29,7 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def job(options: argparse.Namespace) -> EvaluateJob:
     return EvaluateJob(
         model=options.model, dataset=options.dataset, root=options.root, split=options.split,
-        conditions=options.conditions, report=options.report, device=options.device, threads=options.threads,
+        conditions=options.conditions, report=options.report, training=options.training,
+        device=options.device, threads=options.threads,
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from . import metrics, stress
 from .datasets import IGNORE, LabelledDataset, Sample, open_dataset
 from .published import published_beside
 from .reliability import Reliability
-from .report import write_report
+from .report import read_curves, write_report
 
 EXAMPLES = 4  # samples that the report shows
 
@@ -57,8 +57,9 @@ def evaluate(job: EvaluateJob, progress) -> dict:
         "seconds": round(time.monotonic() - started, 1),
     }  # fmt: skip
     if job.report:
+        curves = read_curves(Path(job.training)) if job.training else {}
         title = f"{package.title}: accuracy on {job.dataset}, {job.split}"
-        write_report(Path(job.report), title, result, package.legend, examples)
+        write_report(Path(job.report), title, result, package.legend, examples, curves)
     return result
 
 

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 from pathlib import Path
 
 import numpy as np
 
-from ...contract.errors import EngineError
+from ...contract.errors import EngineError, InputError
 from ...contract.legends import NODATA, Legend
 from .datasets import IGNORE, Sample
 
 TEMPLATE = "report.html.j2"
+HISTORY = "history.json"
 Example = tuple[str, Sample, np.ndarray]  # name, sample as the model saw it, mapped codes (H,W)
+Curves = dict[str, list[tuple[int, float]]]  # name -> (epoch, value)
 
 
-def write_report(
-    path: Path,
-    title: str,
-    result: dict,
-    legend: Legend,
-    examples: list[Example],
-    curves: dict[str, list[float]] | None = None,
-) -> None:
-    """Write the report of an evaluation's ``result``; ``curves`` (name -> value per epoch) come first where given."""
+def read_curves(training: Path) -> Curves:
+    """Loss and scores by epoch from a training's history; InputError if there is none."""
+    path = training / HISTORY
+    try:
+        history = json.loads(path.read_text("utf-8"))
+        names = sorted({name for entry in history for name in entry if name == "loss" or name.endswith("/miou")})
+        return {name: [(entry["epoch"], entry[name]) for entry in history if name in entry] for name in names}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{path} is not the history of a training: {error}. Name the folder of a training.") from error
+
+
+def write_report(path: Path, title: str, result: dict, legend: Legend, examples: list[Example], curves: Curves) -> None:
+    """Write the report of an evaluation's ``result``, with a training's ``curves`` on top where there are any."""
     try:
         import jinja2  # with matplotlib part of the training requirements, which a map maker does not need
         import matplotlib
@@ -66,14 +73,14 @@ def _png(figure) -> str:
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
 
 
-def _curves(curves: dict[str, list[float]]) -> str:
+def _curves(curves: Curves) -> str:
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(6.4, 3.2))
-    for name, values in curves.items():
-        axes.plot(range(1, len(values) + 1), values, label=name)
+    for name, points in curves.items():
+        axes.plot(*zip(*points, strict=True), label=name.replace("/miou", ", mIoU"))
     axes.set_xlabel("Epoch")
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, fontsize=8)
     return _png(figure)
 
 
