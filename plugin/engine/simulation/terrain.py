@@ -38,7 +38,7 @@ class Landscape:
 
     @property
     def snowline(self) -> float:
-        return 0.74 * self.summit
+        return 0.84 * self.summit
 
     @property
     def cell(self) -> int:

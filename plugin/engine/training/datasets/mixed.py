@@ -130,7 +130,7 @@ def _scene(number: int):
         out="",
         size=int(rng.integers(512, 1600)),
         seed=1000 + number,
-        clouds=float(rng.uniform(0.05, 0.4)) if rng.random() < 0.4 else 0.0,
+        clouds=float(rng.uniform(0.05, 0.5)) if rng.random() < 0.5 else 0.0,
         looks=float(np.exp(rng.uniform(np.log(2.5), np.log(12)))),
         misregistration=float(rng.uniform(0, 2)),
     )
