@@ -192,6 +192,7 @@ def test_files_say_where_they_lie_and_what_they_hold(scene):
         assert optical.tags()["LANDCLAIR_UNITS"] == "dn" and sar.tags()["LANDCLAIR_UNITS"] == "db"
     with rasterio.open(result["truth"]) as truth:
         assert truth.colormap(1)[1][:3] == (0, 0x64, 0xC8)
+    assert "<Category>Water</Category>" in (out / "truth.tif.aux.xml").read_text()
     assert json.loads((out / "scene.json").read_text())["job"]["seed"] == 7
     assert sorted(path.suffix for path in out.iterdir()).count(".tif") == 4
     assert not [path for path in out.iterdir() if path.is_dir()]

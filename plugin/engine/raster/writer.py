@@ -57,7 +57,7 @@ class StripWriter:
                 overviews="FORCE_USE_EXISTING", num_threads=str(threads), bigtiff="IF_SAFER",
             )  # fmt: skip
         if self._legend:
-            _write_names(self.path, self._legend)
+            write_names(self.path, self._legend)
         self._strips.unlink()
         return self.path
 
@@ -75,7 +75,7 @@ class StripWriter:
         self._file.update_tags(**self._tags)
         self._file.set_band_description(1, self._description)
         if self._legend:
-            self._file.write_colormap(1, {entry.code: _rgba(entry.color) for entry in self._legend.classes})
+            self._file.write_colormap(1, {entry.code: rgba(entry.color) for entry in self._legend.classes})
         else:
             self._file.scales = (CONFIDENCE_SCALE,)
 
@@ -93,11 +93,12 @@ class _disk_errors:  # noqa: N801 - reads as a phrase at its use
             ) from error
 
 
-def _rgba(color: str) -> tuple[int, int, int, int]:
+def rgba(color: str) -> tuple[int, int, int, int]:
+    """``#rrggbb`` as a row of a colour table."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255
 
 
-def _write_names(path: Path, legend: Legend) -> None:
+def write_names(path: Path, legend: Legend) -> None:
     """Category names live beside a GeoTIFF, in the .aux.xml that GDAL and QGIS read."""
     names = {entry.code: entry.name for entry in legend.classes}
     rows = "".join(f"<Category>{escape(names.get(code, ''))}</Category>" for code in range(max(names) + 1))

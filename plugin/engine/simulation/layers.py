@@ -12,6 +12,7 @@ from rasterio.transform import from_origin
 from ...contract.errors import InputError
 from ...contract.jobs import SimulateJob
 from ...contract.legends import LAND_COVER, NODATA, Legend, LegendClass
+from ..raster.writer import rgba, write_names
 from .atmosphere import CLEAR, CLOUD, SHADOW
 from .materials import OPTICAL_ROLES, SAR_ROLES
 from .terrain import PIXEL
@@ -50,7 +51,8 @@ def create_layer(folder: Path, layer: str, job: SimulateJob) -> rasterio.io.Data
     if layer == "optical":
         file.scales = (SCALE,) * file.count
     if layer in LEGENDS:
-        file.write_colormap(1, {entry.code: _rgba(entry.color) for entry in LEGENDS[layer].classes})
+        write_names(Path(file.name), LEGENDS[layer])
+        file.write_colormap(1, {entry.code: rgba(entry.color) for entry in LEGENDS[layer].classes})
     return file
 
 
@@ -62,7 +64,3 @@ def _metric_crs(name: str) -> CRS:
     if not crs.is_projected or crs.linear_units_factor[1] != 1:
         raise InputError(f"Expected a projected reference system in metres such as EPSG:32632, got '{name}'.")
     return crs
-
-
-def _rgba(color: str) -> tuple[int, int, int, int]:
-    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255
