@@ -24,7 +24,7 @@ from . import IGNORE, LabelledDataset, Sample, Slot
 
 CHIP = 256
 SCENES, CHIPS_A_SCENE = 144, 4
-REPEATS = 20  # of each real sample among the simulated ones
+REPEATS = 40  # of each real sample among the simulated ones
 TILES, CHIPS = "s1s2_lulc_tiles", "s1_water_chips"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 HELD_OUT = 2 / 3  # of a tile's width, and from there on it validates
@@ -128,7 +128,7 @@ def _scene(number: int):
     rng = np.random.default_rng((11, number))
     job = SimulateJob(
         out="",
-        size=int(rng.integers(512, 1600)),
+        size=int(rng.integers(512, 1100)),
         seed=1000 + number,
         clouds=float(rng.uniform(0.05, 0.5)) if rng.random() < 0.5 else 0.0,
         looks=float(np.exp(rng.uniform(np.log(2.5), np.log(12)))),
