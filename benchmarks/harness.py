@@ -1,4 +1,4 @@
-"""What every benchmark shares: the engine's package, the machine, medians, generated rasters and the near-free model."""
+"""What every benchmark shares: the engine's package, the machine, medians, rasters and the near-free model."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ RUNS = 5
 
 def machine() -> dict:
     """Where the figures come from."""
-    model = next((line.split(":")[1].strip() for line in _cpu_lines() if line.startswith("model name")), platform.processor())
+    names = (line.split(":")[1].strip() for line in _cpu_lines() if line.startswith("model name"))
+    model = next(names, platform.processor())
     return {"cpu": model, "cores": os.cpu_count(), "load": os.getloadavg()[0], "python": platform.python_version()}
 
 
@@ -74,7 +75,9 @@ def near_free_model(folder: Path, classes: int = 5) -> Path:
         helper.make_node("Mul", ["scores", "optical_valid"], ["logits"]),
     ]
     inputs = [_tensor("optical", 3), _tensor("optical_valid", 1)]
-    graph = helper.make_graph(nodes, "near_free", inputs, [_tensor("logits", classes)], [numpy_helper.from_array(weights, "w")])
+    graph = helper.make_graph(
+        nodes, "near_free", inputs, [_tensor("logits", classes)], [numpy_helper.from_array(weights, "w")]
+    )
     entries = [{"value": i, "name": f"class {i}", "color_hint": f"{40 * i:02x}8040"} for i in range(classes)]
     mlm = {"mlm:name": "near-free", "mlm:output": [{"name": "logits", "classification:classes": entries}]}
     sensors = {"optical": {"roles": ["red", "green", "blue"], "units": "byte"}}

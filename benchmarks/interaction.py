@@ -1,4 +1,4 @@
-"""How QGIS feels: the second run's start in one session, and the longest stall of the Qt event loop while it computes."""
+"""How QGIS feels: the second run's start in one session, and the longest stall of the event loop meanwhile."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def measure(folder: Path) -> dict:
 
     variables = {**os.environ, "LANDCLAIR_ENGINE_PYTHON": sys.executable, "QT_QPA_PLATFORM": "offscreen"}
     script = Path(__file__).with_name("interaction_in_qgis.py")
-    command = [SYSTEM_PYTHON, str(script), str(near_free_model(folder)), str(picture(folder, SIDE)), str(folder / "out")]
+    paths = near_free_model(folder), picture(folder, SIDE), folder / "out"
+    command = [SYSTEM_PYTHON, str(script), *map(str, paths)]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, env=variables)
     return json.loads(answer.stdout.splitlines()[-1])

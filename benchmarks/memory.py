@@ -26,7 +26,6 @@ def measure(folder: Path) -> dict:
 
 if __name__ == "__main__":
     place, length = Path(sys.argv[1]), int(sys.argv[2])
-    task = SegmentJob(
-        str(place / "near-free.onnx"), str(place / f"out-{length}"), SensorLayer(str(picture(place, length))), overlap=64
-    )
+    layer = SensorLayer(str(picture(place, length)))
+    task = SegmentJob(str(place / "near-free.onnx"), str(place / f"out-{length}"), layer, overlap=64)
     print(json.dumps(operations.run(task)))

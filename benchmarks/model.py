@@ -22,9 +22,7 @@ RUNS = 3
 def measure(folder: Path) -> dict:
     """Wall time of the whole job over wall time of the bare loop, and the job's megapixels a second."""
     scene = operations.run(SimulateJob(str(folder / "scene"), size=SIDE, seed=1))
-    job = SegmentJob(
-        MODEL, str(folder / "map"), SensorLayer(scene["optical"]), SensorLayer(scene["sar"]), device="cpu"
-    )
+    job = SegmentJob(MODEL, str(folder / "map"), SensorLayer(scene["optical"]), SensorLayer(scene["sar"]), device="cpu")
     package = catalogue.find(MODEL)
     tiles = load_tiles(job, package)
     options = onnxruntime.SessionOptions()
@@ -52,7 +50,8 @@ def load_tiles(job: SegmentJob, package) -> list[dict[str, np.ndarray]]:
         for column in plan.columns:
             panel = scene.read(row.start, column.start, row.length, column.length)
             tensors = {entry.tensor: panel.values[entry.slot][None] for entry in package.inputs}
-            tensors |= {entry.valid_tensor: panel.valid[entry.slot][None, None].astype(np.float32) for entry in package.inputs}
+            for entry in package.inputs:
+                tensors[entry.valid_tensor] = panel.valid[entry.slot][None, None].astype(np.float32)
             tiles.append(tensors)
     scene.close()
     return tiles

@@ -1,4 +1,4 @@
-"""Everything around the network: from a 4096 x 4096 file to finished class and confidence layers, beside reading and writing alone."""
+"""Everything around the network: from a 4096 x 4096 file to finished layers, beside reading and writing alone."""
 
 from __future__ import annotations
 

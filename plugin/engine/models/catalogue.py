@@ -13,6 +13,7 @@ from ...contract.errors import LandClairError, ModelError
 from ...contract.jobs import CheckModelJob, ListModelsJob
 from .package import ModelPackage, read_package
 from .session import Session
+from .torch_session import TorchSession, cuda_weights
 
 BUNDLED = Path(__file__).resolve().parents[3] / "resources" / "packages"
 
@@ -54,11 +55,13 @@ def _cached(path: Path, modified: int, size: int) -> ModelPackage:
 
 
 @lru_cache(maxsize=2)
-def _session(path: Path, modified: int, size: int, device: str, threads: int) -> Session:
-    return Session(_cached(path, modified, size), device, threads)
+def _session(path: Path, modified: int, size: int, device: str, threads: int) -> Session | TorchSession:
+    package = _cached(path, modified, size)
+    weights = cuda_weights(package) if device in ("auto", "cuda") else None
+    return TorchSession(package, weights, "cuda", threads) if weights else Session(package, device, threads)
 
 
-def open_session(package: ModelPackage, device: str, threads: int) -> Session:
+def open_session(package: ModelPackage, device: str, threads: int) -> Session | TorchSession:
     """A session that stays warm, so that a second run with the same model starts at once."""
     return _session(package.path, *_stamp(package.path), device, threads)
 
