@@ -30,7 +30,7 @@ from .pipeline import Block, classify, plan_tiles
 from .scene import Scene, open_scene
 from .statistics import ClassStatistics
 
-GDAL_CACHE_MEGABYTES = 64
+GDAL_CACHE_BYTES = 64 * 2**20
 
 
 def segment(job: SegmentJob, progress: Progress) -> dict:
@@ -38,7 +38,7 @@ def segment(job: SegmentJob, progress: Progress) -> dict:
     started = time.monotonic()
     package = catalogue.find(job.model)
     session = catalogue.open_session(package, job.device, job.threads)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MEGABYTES), ExitStack() as stack:
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES), ExitStack() as stack:
         scene = open_scene(job, package)
         stack.callback(scene.close)
         plan = plan_tiles(package, scene.grid.height, scene.grid.width, job.tile, job.overlap)
