@@ -6,29 +6,21 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
-    QgsContrastEnhancement,
-    QgsMultiBandColorRenderer,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVariant,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsRasterLayer,
-    QgsSingleBandGrayRenderer,
 )
 
 from ..contract.jobs import SimulateJob
 from ..contract.legends import LAND_COVER
 from ..map.results import style_classes
+from ..map.scenes import style_optical, style_sar
 from .algorithm import EngineAlgorithm, run_job, tr
 from .inputs import crs_text
 from .outputs import deliver, style_when_loaded, working_folder
-
-RED, GREEN, BLUE = 3, 2, 1  # bands of the simulated optical layer
-DARK, BRIGHT = 0.0, 2600.0  # digital numbers between which land shows well
-SAR_DARK, SAR_BRIGHT = -22.0, -2.0  # dB of VV, likewise
 
 
 class SimulateScene(EngineAlgorithm):
@@ -135,7 +127,7 @@ class SimulateScene(EngineAlgorithm):
             deliver({result[files[name]]: destination for name, destination in outputs.items()})
         styles = {
             self.OPTICAL: style_optical,
-            self.SAR: style_radar,
+            self.SAR: style_sar,
             self.TRUTH: partial(style_classes, legend=LAND_COVER, statistics=[]),
         }
         for name in outputs.keys() & styles.keys():
@@ -154,29 +146,3 @@ class SimulateScene(EngineAlgorithm):
             nodata=self.parameterAsBool(parameters, self.NODATA, context),
             crs=crs_text(self.parameterAsCrs(parameters, self.CRS, context)),
         )
-
-
-def style_optical(layer: QgsRasterLayer) -> None:
-    """True colour, the same stretch for the three bands."""
-    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), RED, GREEN, BLUE)
-    renderer.setRedContrastEnhancement(_stretch(layer, RED, DARK, BRIGHT))
-    renderer.setGreenContrastEnhancement(_stretch(layer, GREEN, DARK, BRIGHT))
-    renderer.setBlueContrastEnhancement(_stretch(layer, BLUE, DARK, BRIGHT))
-    layer.setRenderer(renderer)
-
-
-def style_radar(layer: QgsRasterLayer) -> None:
-    """VV in grey."""
-    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
-    renderer.setContrastEnhancement(_stretch(layer, 1, SAR_DARK, SAR_BRIGHT))
-    layer.setRenderer(renderer)
-
-
-def _stretch(layer: QgsRasterLayer, band: int, low: float, high: float) -> QgsContrastEnhancement:
-    enhancement = QgsContrastEnhancement(Qgis.DataType(layer.dataProvider().dataType(band)))
-    enhancement.setContrastEnhancementAlgorithm(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    )
-    enhancement.setMinimumValue(low)
-    enhancement.setMaximumValue(high)
-    return enhancement
