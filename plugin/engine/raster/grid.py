@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from affine import Affine
@@ -12,7 +13,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform as transform_points
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
-from scipy.interpolate import CubicSpline
+from scipy.interpolate import RectBivariateSpline
 
 from ...contract.errors import InputError
 
@@ -20,6 +21,7 @@ WGS84_A = 6378137.0
 WGS84_E2 = 0.00669437999014
 LONLAT = CRS.from_epsg(4326)
 MAXIMUM_SIDE = 2_000_000
+SPLINE_NODES = 33
 
 
 @dataclass(frozen=True)
@@ -89,17 +91,20 @@ class Grid:
         return np.abs(shoelace) / 2 / window.width
 
     def _edge_points(self, rows: np.ndarray, left: float, right: float) -> tuple[np.ndarray, np.ndarray]:
-        """Longitude and latitude (2, R) where the row borders meet the columns ``left`` and ``right``.
-
-        A projected CRS is smooth, so every 32nd row is transformed and a cubic spline gives those between.
-        """
-        known = rows if self.crs.is_geographic or len(rows) < 128 else np.unique(np.append(rows[::32], rows[-1]))
-        x = np.repeat([left, right], len(known))
-        lon, lat = (v.reshape(2, -1) for v in _lonlat(self.crs, *(self.transform @ (x, np.tile(known, 2)))))
+        """Longitude and latitude (2, R) where the row borders meet the columns ``left`` and ``right``."""
+        columns = np.array([left, right], float)
         if self.crs.is_geographic:
-            return lon, lat
-        lon = np.degrees(np.unwrap(np.unwrap(np.radians(lon), axis=1), axis=0))
-        return CubicSpline(known, lon, axis=1)(rows), CubicSpline(known, lat, axis=1)(rows)
+            return self.transform @ (columns[:, None], rows[None, :].astype(float))
+        return tuple(spline(columns, rows) for spline in self._lonlat_splines)
+
+    @cached_property
+    def _lonlat_splines(self) -> tuple[RectBivariateSpline, RectBivariateSpline]:
+        """Cubic splines of longitude and latitude over column and row: projections are smooth, transforming costly."""
+        columns, rows = np.linspace(0, self.width, SPLINE_NODES), np.linspace(0, self.height, SPLINE_NODES)
+        x, y = (axis.ravel() for axis in np.meshgrid(columns, rows, indexing="ij"))
+        lon, lat = (v.reshape(SPLINE_NODES, SPLINE_NODES) for v in _lonlat(self.crs, *(self.transform @ (x, y))))
+        lon = np.degrees(np.unwrap(np.unwrap(np.radians(lon), axis=0), axis=1))
+        return RectBivariateSpline(columns, rows, lon), RectBivariateSpline(columns, rows, lat)
 
 
 def _lonlat(crs: CRS, x, y) -> tuple[np.ndarray, np.ndarray]:

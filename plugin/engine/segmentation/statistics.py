@@ -24,12 +24,12 @@ class ClassStatistics:
     def add(self, index: np.ndarray, confidence: np.ndarray, top: int, left: int) -> None:
         """``index`` and ``confidence`` (per cent) are (H, W) uint8 blocks whose first pixel is at (top, left)."""
         height, width = index.shape
-        size = len(self._pixels)
-        keys = index + (np.arange(height, dtype=np.intp) * size)[:, None]
-        counts = np.bincount(keys.ravel(), minlength=height * size).reshape(height, size)
-        self._pixels += counts.sum(axis=0)
-        self._area += self._grid.row_areas(Window(left, top, width, height)) @ counts
-        self._confidence += np.bincount(index.ravel(), weights=confidence.ravel(), minlength=size)
+        areas = self._grid.row_areas(Window(left, top, width, height))
+        for code in range(len(self._pixels)):
+            by_row = np.equal(index, code).sum(axis=1, dtype=np.uint32)
+            self._pixels[code] += by_row.sum()
+            self._area[code] += areas @ by_row
+        self._confidence += np.bincount(index.ravel(), weights=confidence.ravel(), minlength=len(self._pixels))
 
     def rows(self) -> list[dict]:
         """One entry a class in the legend's order; ``percent`` of what is classified, no CRS, no ``area_ha``."""
