@@ -123,6 +123,26 @@ def test_labels_on_another_grid_are_brought_over_by_nearest_neighbour(layers, tm
         assert (chips[index].label == row * 2 + column).all()
 
 
+def test_classes_that_are_given_name_the_codes_and_must_cover_the_labels(layers, tmp_path):
+    classes = (
+        {"code": 1, "name": "Water"},
+        {"code": 2, "name": "Trees", "color": "#006400"},
+        {"code": 3, "name": "Built"},
+    )
+    with pytest.raises(InputError, match=r"codes \[4\]"):
+        make_chips(MakeChipsJob(out=str(tmp_path / "few"), size=CHIP, classes=classes, **layers), Progress())
+    classes += ({"code": 4, "name": "Crops"},)
+    job = MakeChipsJob(out=str(tmp_path / "chips"), size=CHIP, block=1, classes=classes, **layers)
+    legend = make_chips(job, Progress())["legend"]
+    assert [(entry["code"], entry["name"]) for entry in legend] == [
+        (1, "Water"),
+        (2, "Trees"),
+        (3, "Built"),
+        (4, "Crops"),
+    ]
+    assert legend[0]["water"] and legend[1]["color"] == "#006400"
+
+
 def test_bad_input_leaves_nothing_behind(layers, tmp_path):
     out = tmp_path / "chips"
     with pytest.raises(InputError, match="Choose smaller chips"):

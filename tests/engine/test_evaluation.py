@@ -10,6 +10,7 @@ import rasterio
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import EvaluateJob
 from landclair.plugin.contract.legends import FLOOD, LAND_COVER
+from landclair.plugin.engine import cli
 from landclair.plugin.engine.models.package import read_package, write_package
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.training import metrics, stress
@@ -270,3 +271,16 @@ def test_water_models_are_judged_on_any_legend_that_has_water(tmp_path):
     dataset = SimpleNamespace(slots={"sar": Slot(("vv",), "byte")}, legend=LAND_COVER)
     pairing = pair(flood_package(tmp_path / "bright.onnx"), dataset)
     assert pairing.classes[:8].tolist() == [1, 0, 0, 0, 0, 0, 0, 0] and pairing.classes[255] == 255
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_the_command_ends_with_one_line_of_json(tmp_path, capsys):
+    root = ombria_tree(tmp_path / "ombria", [np.full((64, 64), 228)], [np.full((64, 64), 255)])
+    flood_package(tmp_path / "bright.onnx")
+    arguments = ["evaluate", "--model", str(tmp_path / "bright.onnx"), "--dataset", "ombria", "--root", str(root)]
+    assert cli.main([*arguments, "--split", "test", "--conditions", "full,cloud25", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert {name: entry["pooled"]["iou"] for name, entry in result["conditions"].items()} == {"full": 1, "cloud25": 1}
+    assert cli.main([*arguments, "--split", "2021/FRANCE"]) == 1
+    message = capsys.readouterr().err
+    assert "2021/FRANCE/Sentinel1/MASK" in message and "github.com/geodrak/OMBRIA" in message

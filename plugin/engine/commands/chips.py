@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--class-field", default="class", metavar="NAME", help="attribute of the polygons with the class"
     )
+    parser.add_argument("--classes", type=classes, default=(), metavar="LIST", help="such as 1=Water,2=Trees")
     parser.add_argument("--out", required=True, metavar="DIR", help="new folder for the chips")
     parser.add_argument("--size", type=int, default=256, metavar="PX", help="side of a chip")
     parser.add_argument(
@@ -42,13 +43,20 @@ def job(options: argparse.Namespace) -> MakeChipsJob:
         return SensorLayer(path, units=units) if path else None
 
     return MakeChipsJob(
-        out=options.out, labels=options.labels, class_field=options.class_field,
+        out=options.out, labels=options.labels, class_field=options.class_field, classes=options.classes,
         optical=layer(options.optical, options.optical_units), sar=layer(options.sar, options.sar_units),
         optical_before=layer(options.optical_before, options.optical_units),
         sar_before=layer(options.sar_before, options.sar_units),
         resolution=options.resolution, size=options.size, block=options.block,
         validation=options.validation, test=options.test, labelled=options.labelled, seed=options.seed,
     )  # fmt: skip
+
+
+def classes(text: str) -> tuple[dict, ...]:
+    pairs = [entry.partition("=") for entry in text.split(",")]
+    if not all(code.strip().isdigit() and name.strip() for code, _, name in pairs):
+        raise argparse.ArgumentTypeError(f"expected CODE=NAME,CODE=NAME, got '{text}'")
+    return tuple({"code": int(code), "name": name.strip()} for code, _, name in pairs)
 
 
 def summary(result: dict) -> str:

@@ -98,10 +98,11 @@ def _shift_sar(images, valid, most, rng) -> None:
     down, right = (int(step) for step in rng.integers(-most, most + 1, 2))
     for slot in images:
         if slot.startswith("sar"):
-            images[slot], valid[slot] = (_moved(group[slot], down, right) for group in (images, valid))
+            images[slot], valid[slot] = (moved(group[slot], down, right) for group in (images, valid))
 
 
-def _moved(array: np.ndarray, down: int, right: int) -> np.ndarray:
+def moved(array: np.ndarray, down: int, right: int) -> np.ndarray:
+    """``array`` (C,H,W) moved by whole pixels; the edge repeats."""
     rows = np.clip(np.arange(array.shape[1]) - down, 0, array.shape[1] - 1)
     columns = np.clip(np.arange(array.shape[2]) - right, 0, array.shape[2] - 1)
     return array[:, rows][:, :, columns]

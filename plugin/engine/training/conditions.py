@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...contract.errors import InputError
-from .augmentation import clouds
+from .augmentation import clouds, moved
 from .datasets import Sample
 
 CONDITIONS = (
@@ -36,7 +36,7 @@ def under_condition(sample: Sample, condition: str, seed: int) -> Sample:
         angle, distance = rng.uniform(0, 2 * np.pi), int(condition[5:])
         step = (round(distance * np.sin(angle)), round(distance * np.cos(angle)))
         for slot in (name for name in images if name.startswith("sar")):
-            images[slot], valid[slot] = (np.roll(group[slot], step, (1, 2)) for group in (images, valid))
+            images[slot], valid[slot] = (moved(group[slot], *step) for group in (images, valid))
     for slot in images:
         valid[slot] = valid[slot] * _seen(slot, condition, sample.label.shape, rng)
         images[slot] = images[slot] * valid[slot]

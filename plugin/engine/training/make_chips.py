@@ -18,7 +18,7 @@ from ...contract.legends import NODATA, Legend
 from ..raster.grid import Grid, model_grid
 from ..raster.sources import Source, inspect, open_dataset
 from .datasets.chips import DESCRIPTION
-from .labels import open_labels
+from .labels import make_legend, open_labels
 
 SLOTS = ("optical", "sar", "optical_before", "sar_before")
 SPLITS = ("train", "validation", "test")
@@ -40,7 +40,7 @@ def make_chips(job: MakeChipsJob, progress) -> dict:
     progress.staging(str(staging))
     try:
         names = _write_all(job, staging, grid, windows, sources, labels, progress)
-        legend = Legend.from_json([dict(entry) for entry in job.classes]) if job.classes else labels.legend()
+        legend = _legend(job, labels)
         splits = split_by_block(names, job.block, job.validation, job.test, job.seed)
         description = {
             "legend": legend.to_json(),
@@ -85,6 +85,26 @@ def split_by_block(
         short = max(wanted, key=lambda part: shares[part] * len(names) - len(splits[part]))
         splits[wanted[turn] if turn < len(wanted) else short].extend(blocks[key])
     return {part: sorted(chips) for part, chips in splits.items()}
+
+
+def _legend(job: MakeChipsJob, labels) -> Legend:
+    """The legend of the job, or that of the labels; InputError if labels are not in it."""
+    found = labels.legend()
+    if not job.classes:
+        return found
+    try:
+        given = make_legend(
+            {int(entry["code"]): entry["name"] for entry in job.classes},
+            {int(entry["code"]): entry["color"] for entry in job.classes if "color" in entry},
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"Expected classes with a code and a name each; {type(error).__name__}: {error}.") from error
+    unknown = sorted(set(found.codes) - set(given.codes))
+    if unknown:
+        raise InputError(
+            f"The labels have codes {unknown}, which are not in the classes. Add them or change the labels."
+        )
+    return given
 
 
 def _grid(job: MakeChipsJob, layer: SensorLayer) -> Grid:
