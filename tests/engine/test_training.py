@@ -3,6 +3,7 @@
 import json
 import pickle
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ class Lakes(LabelledDataset):
     legend = WATER
 
     def __init__(self, root, split: str) -> None:
-        self._seeds = {"train": range(8), "validation": range(100, 104)}[split]
+        self._seeds = {"fit": range(8), "validation": range(100, 104)}[split]
 
     def __len__(self) -> int:
         return len(self._seeds)
@@ -145,6 +146,17 @@ def test_a_class_without_training_pixels_is_named(tmp_path):
 def test_an_unknown_recipe_lists_the_known(tmp_path):
     with pytest.raises(InputError, match="flood"):
         training.train(job(tmp_path, recipe="flod"), Progress())
+
+
+def test_refit_also_learns_from_the_validation_samples_and_keeps_what_was_measured(tmp_path, monkeypatch):
+    monkeypatch.setitem(recipes.RECIPES, "tiny", replace(TINY, epochs=1, refit=2))
+    result = training.train(job(tmp_path), Progress())
+    assert result["measured"] == str(tmp_path / training.WEIGHTS)
+    assert result["weights"] == str(tmp_path / "refit" / training.WEIGHTS)
+    measured, refitted = weights(tmp_path), weights(tmp_path / "refit")
+    assert not all(torch.equal(tensor, refitted[name]) for name, tensor in measured.items())
+    notes, refit_notes = (load_network(Path(result[name]))[2] for name in ("measured", "weights"))
+    assert refit_notes["temperature"] == notes["temperature"] and refit_notes["best"] == notes["best"]
 
 
 def test_early_stopping_ends_before_the_last_epoch(tmp_path, monkeypatch):

@@ -12,29 +12,22 @@ from torch.utils.data import DataLoader
 from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ...contract.errors import ModelError
-from .datasets import IGNORE, LabelledDataset, Sample
-from .losses import rift
+from .datasets import IGNORE
+from .losses import class_weights, rift
 from .recipes import Recipe
-from .samples import ConditionSamples, EpochSamples, collate
+from .samples import ConditionSamples, EpochSamples, Material, class_counts, collate
 
 
 class Learner(lightning.LightningModule):
     """Trains ``network`` and an exponential average of its weights; the average is what is validated and kept."""
 
-    def __init__(
-        self,
-        network: nn.Module,
-        weights: Tensor,
-        recipe: Recipe,
-        dataset: LabelledDataset,
-        fit: list[Sample],
-        validation: list[Sample],
-    ) -> None:
+    def __init__(self, network: nn.Module, recipe: Recipe, material: Material) -> None:
         super().__init__()
         self.network = network.to(memory_format=torch.channels_last)
         self.average = deepcopy(network).requires_grad_(False)
+        self.recipe, self._material = recipe, material
+        weights = class_weights(class_counts(material.fit, material.dataset.legend))
         self.register_buffer("weights", weights)
-        self.recipe, self._dataset, self._fit, self._validation = recipe, dataset, fit, validation
         self.matrices = nn.ModuleList(
             MulticlassConfusionMatrix(len(weights), ignore_index=IGNORE) for _ in recipe.conditions
         )
@@ -44,7 +37,7 @@ class Learner(lightning.LightningModule):
     @property
     def steps(self) -> int:
         """Optimiser steps of the whole training."""
-        return self.recipe.epochs * max(len(self._fit) // self.recipe.batch, 1)
+        return self.recipe.epochs * max(len(self._material.fit) // self.recipe.batch, 1)
 
     def train(self, mode: bool = True) -> Learner:
         super().train(mode)
@@ -52,13 +45,13 @@ class Learner(lightning.LightningModule):
         return self
 
     def train_dataloader(self) -> DataLoader:
-        samples = EpochSamples(self._fit, self._dataset, self.recipe, self.current_epoch)
+        samples = EpochSamples(self._material.fit, self._material.dataset.slots, self.recipe, self.current_epoch)
         batch = min(self.recipe.batch, len(samples))
         return DataLoader(samples, batch, collate_fn=collate, drop_last=True)
 
     def val_dataloader(self) -> list[DataLoader]:
         return [
-            DataLoader(ConditionSamples(self._validation, condition), self.recipe.batch, collate_fn=collate)
+            DataLoader(ConditionSamples(self._material.validation, condition), self.recipe.batch, collate_fn=collate)
             for condition in self.recipe.conditions
         ]
 

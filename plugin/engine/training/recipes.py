@@ -13,13 +13,14 @@ from .losses import Rift
 class Recipe:
     """``slots`` empty means all of the data set's; ``crop`` in pixels; ``learning_rate`` is the peak after ``warmup``
     (a share of all steps) and then falls linearly to zero; ``patience`` counts validations (0: never stops early).
+    ``refit`` epochs follow on all samples, the validation ones too, once the network was measured without them.
     """
 
     title: str = "CLAIRE"
     architecture: str = "claire"
     variant: str = "nano"
     slots: tuple[str, ...] = ()
-    fit_split: str = "train"
+    fit_split: str = "fit"
     validation_split: str = "validation"
     conditions: tuple[str, ...] = ("full",)
     epochs: int = 60
@@ -35,6 +36,7 @@ class Recipe:
     augmentation: Augmentation = field(default_factory=Augmentation)
     validate_every: int = 1
     patience: int = 0
+    refit: int = 0
     seed: int = 42
 
     def to_json(self) -> dict:
@@ -47,18 +49,17 @@ RECIPES = {
     "claire-convnextv2-tiny": Recipe(variant="convnextv2-tiny", learning_rate=1e-4, patience=10),
     "flood": Recipe(
         title="Flood (Sentinel-1 and Sentinel-2, before and after)",
-        fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "optical_after_missing", "cloud50"),
-        epochs=44,
+        epochs=32,
         crop=192,
         loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
         augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
         validate_every=4,
+        refit=4,
     ),
     "landcover": Recipe(
         title="Land cover (Sentinel-1 and Sentinel-2, one date)",
         variant="pico",
-        fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
         epochs=10,
         batch=16,
@@ -69,7 +70,6 @@ RECIPES = {
     "water": Recipe(
         title="Water (Sentinel-1 and Sentinel-2, one date)",
         variant="pico",
-        fit_split="fit",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
         epochs=5,
         batch=16,

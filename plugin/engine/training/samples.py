@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import psutil
 import torch
 
 from ...contract.errors import EngineError, InputError
+from ...contract.legends import Legend
 from .augmentation import augment, ignore_unseen
 from .conditions import under_condition
-from .datasets import IGNORE, LabelledDataset, Sample
+from .datasets import IGNORE, LabelledDataset, Sample, Slot
 from .recipes import Recipe
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a training works on: the reader (for its slots and legend) and the samples that teach and that validate."""
+
+    dataset: LabelledDataset
+    fit: list[Sample]
+    validation: list[Sample]
 
 
 def load(dataset: LabelledDataset, slots: tuple[str, ...], progress) -> list[Sample]:
@@ -48,8 +58,8 @@ def _check_memory(sample: Sample, count: int) -> None:
 class EpochSamples(torch.utils.data.Dataset):
     """The training samples of one epoch, in that epoch's order."""
 
-    def __init__(self, samples: list[Sample], dataset: LabelledDataset, recipe: Recipe, epoch: int) -> None:
-        self._samples, self._slots, self._recipe, self._epoch = samples, dataset.slots, recipe, epoch
+    def __init__(self, samples: list[Sample], slots: dict[str, Slot], recipe: Recipe, epoch: int) -> None:
+        self._samples, self._slots, self._recipe, self._epoch = samples, slots, recipe, epoch
         self._order = np.random.default_rng((recipe.seed, epoch)).permutation(len(samples))
 
     def __len__(self) -> int:
@@ -103,8 +113,9 @@ def statistics(samples: list[Sample]) -> dict[str, tuple[list[float], list[float
     return result
 
 
-def class_counts(samples: list[Sample], names: list[str]) -> torch.Tensor:
+def class_counts(samples: list[Sample], legend: Legend) -> torch.Tensor:
     """Labelled pixels per class (K,); InputError if a class never occurs."""
+    names = [entry.name for entry in legend.classes]
     counts = sum(np.bincount(sample.label[sample.label != IGNORE], minlength=len(names)) for sample in samples)
     absent = [name for name, count in zip(names, counts, strict=True) if count == 0]
     if absent:

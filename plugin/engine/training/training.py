@@ -12,6 +12,7 @@ from pathlib import Path
 import lightning
 import torch
 from lightning.pytorch.callbacks import Callback, EarlyStopping
+from torch import nn
 
 from ...contract import jobs
 from ...contract.errors import Cancelled, EngineError, InputError
@@ -21,18 +22,20 @@ from .calibration import fit_temperature
 from .checkpoint import load_network, read_resume, save_network
 from .datasets import open_dataset
 from .learner import Learner
-from .losses import class_weights
 from .recipes import Recipe, find_recipe
-from .samples import class_counts, load, statistics
+from .samples import Material, class_counts, load, statistics
 
 RESUME, WEIGHTS, HISTORY = "resume.ckpt", "weights.safetensors", "history.json"
+GENTLE = 0.15  # of the peak learning rate, for the epochs on all samples
 
 
 class Journal(Callback):
     """Tells how it goes, keeps the best network, and writes what a resume needs after every epoch."""
 
-    def __init__(self, out: Path, spec: NetworkSpec, notes: dict, progress: Progress) -> None:
-        self._out, self._spec, self._notes, self._progress = out, spec, notes, progress
+    def __init__(
+        self, out: Path, spec: NetworkSpec, notes: dict, progress: Progress, part: tuple[float, float]
+    ) -> None:
+        self.out, self._spec, self._notes, self._progress, self._part = out, spec, notes, progress, part
         self.history: list[dict] = []
         self.best: dict = {}
         self._cut_short = False
@@ -48,9 +51,11 @@ class Journal(Callback):
         if self._progress.cancelled:
             trainer.should_stop = self._cut_short = True
             return
-        epochs, done = learner.recipe.epochs, trainer.current_epoch + (index + 1) / trainer.num_training_batches
-        loss = learner.losses[-1]
-        self._progress.report(done / epochs, f"Epoch {trainer.current_epoch + 1} of {epochs}, loss {loss:.4f}")
+        epoch, epochs = trainer.current_epoch + 1, learner.recipe.epochs
+        done = (trainer.current_epoch + (index + 1) / trainer.num_training_batches) / epochs
+        low, high = self._part
+        message = f"Epoch {epoch} of {epochs}, loss {learner.losses[-1]:.4f}"
+        self._progress.report(low + (high - low) * done, message)
 
     def on_train_epoch_end(self, trainer, learner) -> None:
         if self._cut_short:  # a resume repeats the epoch from its start
@@ -64,41 +69,38 @@ class Journal(Callback):
         if trainer.is_global_zero:
             if entry.get("score", -1.0) > self.best.get("score", -1.0) or not self.best:
                 self.best = entry
-                save_network(self._out / WEIGHTS, learner.average, self._spec, {**self._notes, "best": entry})
-            _write_json(self._out / HISTORY, self.history)
-        partial = self._out / (RESUME + ".part")
+                save_network(self.out / WEIGHTS, learner.average, self._spec, {"best": entry, **self._notes})
+            write_json(self.out / HISTORY, self.history)
+        partial = self.out / (RESUME + ".part")
         trainer.save_checkpoint(partial)
         if trainer.is_global_zero:
-            os.replace(partial, self._out / RESUME)
+            os.replace(partial, self.out / RESUME)
 
 
 def train(job: jobs.TrainJob, progress: Progress) -> dict:
     """Train by ``job`` and return the paths, the best scores and why it ended. Cancelling keeps the best so far."""
-    recipe, out = _recipe(job), Path(job.out)
+    started, recipe, out = time.monotonic(), _recipe(job), Path(job.out)
     if job.threads:
         torch.set_num_threads(job.threads)
-    dataset = open_dataset(job.dataset, job.root, recipe.fit_split)
-    slots = recipe.slots or tuple(dataset.slots)
-    fit = load(dataset, slots, progress)
-    validation = load(open_dataset(job.dataset, job.root, recipe.validation_split), slots, progress)
-    counts = class_counts(fit, [entry.name for entry in dataset.legend.classes])
-    learner, journal = _prepare(job, recipe, dataset, fit, validation, counts, progress)
-    trainer = _trainer(job, recipe, journal)
-    resume = out / RESUME
-    if resume.is_file() and job.resume:
-        read_resume(resume)
-    started = time.monotonic()
-    trainer.fit(learner, ckpt_path=resume if resume.is_file() and job.resume else None, weights_only=True)
+    material = _read(job, recipe, progress)
+    network, spec, notes = _begin(job, recipe, material)
+    _check_disk(out, sum(p.numel() for p in network.parameters()))
+    write_json(out / "job.json", json.loads(jobs.to_json(job)))
+    share = recipe.epochs / (recipe.epochs + recipe.refit)
+    journal = _run(job, recipe, material, network, Journal(out, spec, notes, progress, (0.0, share)))
     if not (out / WEIGHTS).is_file():
         raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")
     network, spec, notes = load_network(out / WEIGHTS)
-    notes["temperature"] = fit_temperature(network, validation, recipe)
+    notes["temperature"] = fit_temperature(network, material.validation, recipe)
     save_network(out / WEIGHTS, network, spec, notes)
+    weights = out / WEIGHTS
+    if recipe.refit and not progress.cancelled:
+        weights = _refit(job, recipe, material, network, Journal(out / "refit", spec, notes, progress, (share, 1.0)))
     ended = "cancelled" if progress.cancelled else "finished" if len(journal.history) >= recipe.epochs else "early"
     return {
-        "weights": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "best": journal.best,
-        "epochs": len(journal.history), "ended": ended, "temperature": notes["temperature"],
-        "seconds": round(time.monotonic() - started, 1), "device": str(trainer.strategy.root_device),
+        "weights": str(weights), "measured": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out),
+        "best": journal.best, "epochs": len(journal.history), "ended": ended, "temperature": notes["temperature"],
+        "seconds": round(time.monotonic() - started, 1),
     }  # fmt: skip
 
 
@@ -107,29 +109,56 @@ def _recipe(job: jobs.TrainJob) -> Recipe:
     return replace(find_recipe(job.recipe), **changes)
 
 
-def _prepare(job, recipe, dataset, fit, validation, counts, progress) -> tuple[Learner, Journal]:
-    out = Path(job.out)
-    spec = NetworkSpec(
-        recipe.architecture,
-        recipe.variant,
-        {slot: SlotStatistics(tuple(mean), tuple(std)) for slot, (mean, std) in statistics(fit).items()},
-        len(dataset.legend.classes),
-    )
+def _read(job: jobs.TrainJob, recipe: Recipe, progress: Progress) -> Material:
+    dataset = open_dataset(job.dataset, job.root, recipe.fit_split)
+    slots = recipe.slots or tuple(dataset.slots)
+    validation = open_dataset(job.dataset, job.root, recipe.validation_split)
+    return Material(dataset, load(dataset, slots, progress), load(validation, slots, progress))
+
+
+def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.Module, NetworkSpec, dict]:
+    """A new network and what its file will say of its origin."""
+    dataset, measured = material.dataset, statistics(material.fit)
+    slots = {slot: SlotStatistics(tuple(mean), tuple(std)) for slot, (mean, std) in measured.items()}
+    spec = NetworkSpec(recipe.architecture, recipe.variant, slots, len(dataset.legend.classes))
     torch.manual_seed(recipe.seed)
-    network = build_network(spec)
-    _check_disk(out, sum(p.numel() for p in network.parameters()))
     notes = {
         "recipe_name": job.recipe,
         "recipe": recipe.to_json(),
         "dataset": job.dataset,
-        "slots": {slot: asdict(dataset.slots[slot]) for slot in spec.slots},
+        "slots": {slot: asdict(dataset.slots[slot]) for slot in slots},
         "legend": dataset.legend.to_json(),
-        "samples": {"fit": len(fit), "validation": len(validation)},
-        "class_pixels": counts.tolist(),
+        "samples": {"fit": len(material.fit), "validation": len(material.validation)},
+        "class_pixels": class_counts(material.fit, dataset.legend).tolist(),
     }
-    (out / "job.json").write_text(jobs.to_json(job))
-    learner = Learner(network, class_weights(counts), recipe, dataset, fit, validation)
-    return learner, Journal(out, spec, notes, progress)
+    return build_network(spec), spec, notes
+
+
+def _run(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Module, journal: Journal) -> Journal:
+    """Fit, going on from the last whole epoch in the journal's folder where there is one."""
+    resume = journal.out / RESUME
+    goes_on = job.resume and resume.is_file()
+    if goes_on:
+        read_resume(resume)
+    trainer = _trainer(job, recipe, journal)
+    trainer.fit(Learner(network, recipe, material), ckpt_path=resume if goes_on else None, weights_only=True)
+    return journal
+
+
+def _refit(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Module, journal: Journal) -> Path:
+    """A few gentle epochs on all samples; the temperature stays the one that was measured on unseen samples."""
+    journal.out.mkdir(exist_ok=True)
+    gentle = replace(
+        recipe,
+        epochs=recipe.refit,
+        validate_every=recipe.refit,
+        learning_rate=GENTLE * recipe.learning_rate,
+        patience=0,
+        seed=recipe.seed + 1,
+    )
+    everything = replace(material, fit=[*material.fit, *material.validation])
+    _run(job, gentle, everything, network, journal)
+    return journal.out / WEIGHTS if journal.history else journal.out.parent / WEIGHTS
 
 
 def _trainer(job: jobs.TrainJob, recipe: Recipe, journal: Journal) -> lightning.Trainer:
@@ -165,7 +194,7 @@ def _check_disk(out: Path, parameters: int) -> None:
         raise EngineError(f"{out} has {free / 1e6:.0f} MB free, training needs {needed / 1e6:.0f} MB. Free some space.")
 
 
-def _write_json(path: Path, data) -> None:
+def write_json(path: Path, data) -> None:
     partial = path.with_suffix(".part")
     partial.write_text(json.dumps(data, indent=1))
     os.replace(partial, path)
