@@ -45,15 +45,17 @@ class Block(nn.Module):
         self.attn = nn.ModuleDict({"qkv": nn.Linear(WIDTH, 3 * WIDTH), "proj": nn.Linear(WIDTH, WIDTH)})
         self.mlp = nn.ModuleDict({"fc1": nn.Linear(WIDTH, 4 * WIDTH), "fc2": nn.Linear(4 * WIDTH, WIDTH)})
 
-    def forward(self, x: Tensor, seen: Tensor | None = None) -> Tensor:
-        """``seen`` (N,T) bool: tokens that may be attended to; None means all."""
+    def forward(self, x: Tensor, seen: Tensor | None = None, only_last: bool = False) -> Tensor:
+        """``seen`` (N,T) bool: tokens to attend to, None means all; ``only_last`` answers (N,1,128) for the last token."""
         count, tokens, _ = x.shape
         qkv = self.attn["qkv"](self.norm1(x)).reshape(count, tokens, 3, HEADS, WIDTH // HEADS)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
+        if only_last:
+            query, x = query[:, :, -1:], x[:, -1:]
         weights = query @ key.transpose(-2, -1) / math.sqrt(WIDTH // HEADS)
         if seen is not None:
             weights = weights.masked_fill(~seen[:, None, None, :], -1e4)
-        attended = (weights.softmax(-1) @ value).transpose(1, 2).reshape(count, tokens, WIDTH)
+        attended = (weights.softmax(-1) @ value).transpose(1, 2).flatten(2)
         x = x + self.attn["proj"](attended)
         return x + self.mlp["fc2"](F.gelu(self.mlp["fc1"](self.norm2(x))))
 
@@ -147,9 +149,10 @@ class Presto(nn.Module):
         missing = [group for group in (*GROUPS, "dynamic_world") if group not in self.groups]
         masked = torch.stack([decoder.mask_token + self._decoder_position(group) for group in missing])
         x = torch.cat([known, masked.expand(known.shape[0], *masked.shape)], 1)
-        for block in decoder.decoder_blocks:
+        for block in decoder.decoder_blocks[:-1]:
             x = block(x)
-        return decoder.dw_decoder_pred(decoder.decoder_norm(x[:, -1]))
+        x = decoder.decoder_blocks[-1](x, only_last=True)
+        return decoder.dw_decoder_pred(decoder.decoder_norm(x[:, 0]))
 
     def _position(self, group: str) -> Tensor:
         encoder = self.encoder
