@@ -46,7 +46,7 @@ class Block(nn.Module):
         self.mlp = nn.ModuleDict({"fc1": nn.Linear(WIDTH, 4 * WIDTH), "fc2": nn.Linear(4 * WIDTH, WIDTH)})
 
     def forward(self, x: Tensor, seen: Tensor | None = None, only_last: bool = False) -> Tensor:
-        """``seen`` (N,T) bool: tokens to attend to, None means all; ``only_last`` answers (N,1,128) for the last token."""
+        """``seen`` (N,T) bool: tokens to attend to, None means all; ``only_last`` gives the last token (N,1,128)."""
         count, tokens, _ = x.shape
         qkv = self.attn["qkv"](self.norm1(x)).reshape(count, tokens, 3, HEADS, WIDTH // HEADS)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
