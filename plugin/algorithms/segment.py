@@ -6,17 +6,13 @@ import json
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsRectangle
-
-from ..contract.jobs import SegmentJob, SensorLayer, to_json
+from ..contract.jobs import SegmentJob, to_json
 from ..contract.legends import Legend
 from ..map import results
 from .algorithm import run_job, tr
-from .inputs import crs_text, file_of, prepare_layer, write_polygons
+from .inputs import write_polygons
 from .outputs import deliver, style_when_loaded, working_folder, wrong_format
-from .segment_parameters import SegmentParameters, bundled_models
-
-EXPORT_RESOLUTION = 10.0  # metres, for layers without pixels of their own when none is asked for
+from .segment_parameters import SegmentParameters
 
 
 class Segment(SegmentParameters):
@@ -29,45 +25,19 @@ class Segment(SegmentParameters):
     def _problem(self, parameters, context) -> str:
         if not parameters.get(self.OPTICAL) and not parameters.get(self.SAR):
             return tr("Choose an optical layer, a radar layer, or both.")
-        model = self._model(parameters, context)
-        if not model:
+        if not self._model(parameters, context):
             return tr("Choose a model or a model file.")
-        if not Path(model).is_file() and model not in bundled_models():
-            known = ", ".join(bundled_models()) or tr("none")
-            return tr("There is no model '{}'. Models that come with LandClair: {}; or give an .onnx file.").format(
-                model, known
-            )
         tile, overlap = (self.whole_number(parameters, name, context) for name in (self.TILE, self.OVERLAP))
         if tile and overlap and overlap >= tile:
             return tr("The overlap must be smaller than the tile; got {} and {} pixels.").format(overlap, tile)
         other = next((place for name in self.RASTERS if (place := wrong_format(parameters.get(name)))), "")
-        return (
-            tr("The layers are GeoTIFF files; choose a name that ends in .tif instead of {}.").format(other)
-            if other
-            else ""
-        )
+        text = tr("The layers are GeoTIFF files; choose a name that ends in .tif instead of {}.")
+        return text.format(other) if other else ""
 
     def _model(self, parameters, context) -> str:
         return self.parameterAsFile(parameters, self.MODEL_FILE, context) or self.parameterAsString(
             parameters, self.MODEL, context
         )
-
-    def prepare(self, parameters, context) -> None:
-        layers = {name: self._raster(parameters, name, context) for name in (*self.LAYERS, self.CLOUD_MASK)}
-        first = layers[self.OPTICAL] or layers[self.SAR]
-        self._extent = self.parameterAsExtent(parameters, self.EXTENT, context)
-        self._extent_crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        area, crs = (first.extent(), first.crs()) if self._extent.isNull() else (self._extent, self._extent_crs)
-        resolution = self.number(parameters, self.RESOLUTION, context) or EXPORT_RESOLUTION
-        self._layers = {
-            name: prepare_layer(layer, area, crs, resolution) for name, layer in layers.items() if layer is not None
-        }
-
-    def _raster(self, parameters, name, context):
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if parameters.get(name) and (layer is None or not layer.isValid()):
-            raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        return layer
 
     def process(self, parameters, context, feedback) -> dict:
         classes = self.parameterAsOutputLayer(parameters, self.CLASSES, context)
@@ -88,37 +58,19 @@ class Segment(SegmentParameters):
         return outputs | figures(result)
 
     def _job(self, parameters, context, folder: Path, feedback) -> SegmentJob:
-        layers = {}
-        for name in self.LAYERS:
-            if name in self._layers:
-                bands, units = (
-                    (self.OPTICAL_BANDS, self.OPTICAL_UNITS) if "OPTICAL" in name else (self.SAR_BANDS, self.SAR_UNITS)
-                )
-                path = file_of(self._layers[name], folder, name.lower(), feedback)
-                layers[name.lower()] = SensorLayer(path, *self._interpretation(parameters, bands, units, context))
         mask = self.parameterAsSource(parameters, self.MASK, context)
-        cloud_mask = self._layers.get(self.CLOUD_MASK)
         return SegmentJob(
             model=self._model(parameters, context),
             out=str(folder / "result"),
-            **layers,
-            extent=None if self._extent.isNull() else _corners(self._extent),
-            extent_crs="" if self._extent.isNull() else crs_text(self._extent_crs),
+            **self.scene(parameters, context, folder, feedback),
             mask=write_polygons(mask, folder / "mask.geojson", context) if mask else "",
-            cloud_mask=file_of(cloud_mask, folder, "cloud_mask", feedback) if cloud_mask else "",
-            resolution=self.number(parameters, self.RESOLUTION, context),
+            cloud_mask=self.layer_file(self.CLOUD_MASK, folder, feedback),
             overlap=self.whole_number(parameters, self.OVERLAP, context),
             tile=self.whole_number(parameters, self.TILE, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
+            sar_share=bool(parameters.get(self.SAR_SHARE)),
         )
-
-    def _interpretation(self, parameters, bands: str, units: str, context) -> tuple[tuple[str, ...], str]:
-        roles = self.parameterAsString(parameters, bands, context)
-        chosen = self.parameterAsEnumString(parameters, units, context)
-        return tuple(
-            role.strip().lower() for role in roles.split(",")
-        ) if roles else (), "" if chosen == "guess" else chosen
 
     def _style(self, result: dict, outputs: dict, context) -> None:
         legend = Legend.from_json(result["legend"])
@@ -127,6 +79,7 @@ class Segment(SegmentParameters):
             self.CONFIDENCE: results.style_confidence,
             self.SENSORS_USED: results.style_sensors_used,
             self.WATER: results.style_water,
+            self.SAR_SHARE: results.style_confidence,
         }
         for name in outputs.keys() & styles.keys():
             style_when_loaded(outputs[name], styles[name], result["model"]["title"], context)
@@ -156,7 +109,3 @@ def _write_statistics(folder: Path, result: dict, outputs: dict, job: SegmentJob
     path = folder / "statistics.json"
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return str(path)
-
-
-def _corners(extent: QgsRectangle) -> tuple[float, float, float, float]:
-    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()

@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingOutputVariant,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -20,8 +18,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.jobs import OPTICAL_UNITS, SAR_UNITS
-from .algorithm import EngineAlgorithm, tr
+from .algorithm import tr
+from .sensor_layers import SensorAlgorithm, choice
 
 PACKAGES = Path(__file__).resolve().parents[2] / "resources" / "packages"
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
@@ -32,15 +30,14 @@ def bundled_models() -> list[str]:
     return sorted(path.stem for path in PACKAGES.glob("*.onnx"))
 
 
-class SegmentParameters(EngineAlgorithm):
+class SegmentParameters(SensorAlgorithm):
     """What the algorithm is called, takes and gives."""
 
-    OPTICAL, SAR, OPTICAL_BEFORE, SAR_BEFORE = LAYERS = ("OPTICAL", "SAR", "OPTICAL_BEFORE", "SAR_BEFORE")
-    OPTICAL_BANDS, OPTICAL_UNITS, SAR_BANDS, SAR_UNITS = "OPTICAL_BANDS", "OPTICAL_UNITS", "SAR_BANDS", "SAR_UNITS"
-    MODEL, MODEL_FILE, CLOUD_MASK, MASK, EXTENT = "MODEL", "MODEL_FILE", "CLOUD_MASK", "MASK", "EXTENT"
-    RESOLUTION, TILE, OVERLAP, DEVICE, THREADS = "RESOLUTION", "TILE", "OVERLAP", "DEVICE", "THREADS"
-    CLASSES, CONFIDENCE, SENSORS_USED, WATER = RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
-    STATISTICS = "STATISTICS"
+    MODEL, MODEL_FILE, CLOUD_MASK, MASK = "MODEL", "MODEL_FILE", "CLOUD_MASK", "MASK"
+    TILE, OVERLAP, DEVICE, THREADS = "TILE", "OVERLAP", "DEVICE", "THREADS"
+    RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER", "SAR_SHARE")
+    CLASSES, CONFIDENCE, SENSORS_USED, WATER, SAR_SHARE = RASTERS
+    STATISTICS, OTHER_LAYERS = "STATISTICS", (CLOUD_MASK,)
 
     def name(self) -> str:
         return "segment"
@@ -67,34 +64,13 @@ class SegmentParameters(EngineAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None) -> None:
-        self._add_layers()
+        self.add_layers()
         self._add_model()
+        self.add_extent()
         self._add_area()
-        self._add_interpretation()
+        self.add_interpretation()
         self._add_computation()
         self._add_outputs()
-
-    def _add_layers(self) -> None:
-        layers = {
-            self.OPTICAL: (
-                tr("Optical layer"),
-                tr("Optical image, such as Sentinel-2. Leave it empty to use radar alone."),
-            ),
-            self.SAR: (
-                tr("Radar (SAR) layer"),
-                tr("Radar image, such as Sentinel-1. Leave it empty to use optical alone."),
-            ),
-            self.OPTICAL_BEFORE: (
-                tr("Earlier optical layer"),
-                tr("Optical image from before the event, for models that compare two dates, such as flood."),
-            ),
-            self.SAR_BEFORE: (
-                tr("Earlier radar (SAR) layer"),
-                tr("Radar image from before the event, for models that compare two dates, such as flood."),
-            ),
-        }
-        for name, (title, help_text) in layers.items():
-            self.add(QgsProcessingParameterRasterLayer(name, title, optional=True), help_text)
 
     def _add_model(self) -> None:
         names = bundled_models()
@@ -109,10 +85,6 @@ class SegmentParameters(EngineAlgorithm):
 
     def _add_area(self) -> None:
         self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
-            tr("Part of the scene to map, in any coordinate system. Empty: the whole optical layer, else the radar."),
-        )
-        self.add(
             QgsProcessingParameterFeatureSource(
                 self.MASK, tr("Inside polygons"), [QgsProcessing.SourceType.VectorPolygon], optional=True
             ),
@@ -122,23 +94,6 @@ class SegmentParameters(EngineAlgorithm):
             QgsProcessingParameterRasterLayer(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
             tr("Layer that is not zero under clouds. There the optical layer is ignored and radar decides."),
         )
-
-    def _add_interpretation(self) -> None:
-        bands = tr(
-            "What each band is, in order and separated by commas, such as {}. Leave a place empty to skip a band. "
-            "Empty: read from the file."
-        )
-        units = tr("What the values are. 'guess' reads the metadata and the range of values.")
-        for name, title, example in (
-            (self.OPTICAL_BANDS, tr("Optical bands"), "blue,green,red,nir"),
-            (self.SAR_BANDS, tr("Radar bands"), "vv,vh"),
-        ):
-            self.add(QgsProcessingParameterString(name, title, optional=True), bands.format(example), advanced=True)
-        for name, title, choices in (
-            (self.OPTICAL_UNITS, tr("Optical values"), OPTICAL_UNITS),
-            (self.SAR_UNITS, tr("Radar values"), SAR_UNITS),
-        ):
-            self.add(_choice(name, title, ("guess", *choices)), units, advanced=True)
 
     def _add_computation(self) -> None:
         whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
@@ -162,7 +117,7 @@ class SegmentParameters(EngineAlgorithm):
             number = QgsProcessingParameterNumber(name, title, kind, None, optional=True, minValue=least)
             self.add(number, help_text, advanced=True)
         self.add(
-            _choice(self.DEVICE, tr("Device"), DEVICES),
+            choice(self.DEVICE, tr("Device"), DEVICES),
             tr("What computes. 'auto' takes the graphics card where it really works, else the processor."),
             advanced=True,
         )
@@ -178,10 +133,11 @@ class SegmentParameters(EngineAlgorithm):
             self.CONFIDENCE: (tr("Confidence"), tr("How sure the model is of each pixel, 0 to 1.")),
             self.SENSORS_USED: (tr("Sensors used"), tr("Which sensors saw each pixel: optical, radar, both, or none.")),
             self.WATER: (tr("Water"), tr("1 where the model sees water, for models whose legend has water.")),
+            self.SAR_SHARE: (tr("Share of radar"), tr("How much radar decided, 0 to 1, for models that can tell.")),
         }
         for name, (title, help_text) in rasters.items():
-            optional = name != self.CLASSES
-            self.add(QgsProcessingParameterRasterDestination(name, title, None, optional), help_text)
+            optional, by_default = name != self.CLASSES, name != self.SAR_SHARE
+            self.add(QgsProcessingParameterRasterDestination(name, title, None, optional, by_default), help_text)
         self.add(
             QgsProcessingParameterFileDestination(
                 self.STATISTICS, tr("Statistics"), tr("JSON files (*.json)"), optional=True
@@ -198,7 +154,3 @@ class SegmentParameters(EngineAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("PROVIDER", tr("What computed")))
         self.addOutput(QgsProcessingOutputVariant("AREAS_HA", tr("Hectares by class name")))
-
-
-def _choice(name: str, title: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(name, title, options, defaultValue=options[0], usesStaticStrings=True)

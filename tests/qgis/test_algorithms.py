@@ -169,7 +169,7 @@ def test_a_model_without_water_gives_no_water_layer(job, write_model, tmp_path):
     ("change", "message"),
     [
         ({"OPTICAL": None, "SAR": None}, "optical layer, a radar layer, or both"),
-        ({"MODEL_FILE": None, "MODEL": "nosuchmodel"}, "no model 'nosuchmodel'"),
+        ({"MODEL_FILE": None, "MODEL": "nosuchmodel"}, "no model named 'nosuchmodel'"),
         ({"TILE": 64, "OVERLAP": 64}, "overlap must be smaller"),
         ({"CLASSES": "/nowhere/classes.gpkg"}, "ends in .tif"),
         ({"OPTICAL_BEFORE": "SAR"}, "cannot use the layer given as optical before"),
