@@ -36,8 +36,9 @@ class Session:
 
     @property
     def batch(self) -> int:
-        """Tiles that are run together: one on a CPU, where more only costs memory."""
-        return 1 if self.device == "cpu" else 8
+        """Tiles that are run together: one on a CPU, where more only costs memory, and what a fixed graph demands."""
+        fixed = self._session.get_inputs()[0].shape[0]
+        return 1 if self.device == "cpu" or isinstance(fixed, int) else 8
 
     def run(self, tensors: dict[str, np.ndarray], sar_share: bool = False) -> np.ndarray:
         """Logits (N, K, H, W) float32 divided by the temperature; with ``sar_share`` it follows as channel K."""
