@@ -58,7 +58,14 @@ class LakesWithInfinity(Lakes):
 
 
 TINY = recipes.Recipe(
-    epochs=3, batch=4, crop=SIDE, learning_rate=5e-3, average=0.5, augmentation=Augmentation(shift=1), validate_every=1
+    variant="pico",
+    epochs=3,
+    batch=4,
+    crop=SIDE,
+    learning_rate=5e-3,
+    average=0.5,
+    augmentation=Augmentation(shift=1),
+    validate_every=1,
 )
 
 

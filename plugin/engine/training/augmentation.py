@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from .datasets import IGNORE, Sample, Slot
 
 @dataclass(frozen=True)
 class Augmentation:
-    """Strengths of each change. ``condition`` odds are drawn exclusively: all else is a full pair."""
+    """Strengths of each change. The odds of what is missing or cloudy exclude each other; all else is a full pair."""
 
     zoom: float = 1.3
     stretch: float = 0.15
@@ -22,6 +22,11 @@ class Augmentation:
     optical_after_missing: float = 0.0
     sar_after_missing: float = 0.0
     cloudy: float = 0.3
+
+    def faded(self, strength: float) -> Augmentation:
+        """Zoom, stretch, speckle and shift at ``strength`` 0-1; what is missing stays as likely as before."""
+        zoom, shift = 1 + (self.zoom - 1) * strength, round(self.shift * strength)
+        return replace(self, zoom=zoom, stretch=self.stretch * strength, speckle=self.speckle * strength, shift=shift)
 
 
 def augment(sample: Sample, slots: dict[str, Slot], augmentation: Augmentation, crop: int, rng) -> Sample:

@@ -34,10 +34,15 @@ class Recipe:
     auxiliary: float = 0.4
     loss: Rift = field(default_factory=Rift)
     augmentation: Augmentation = field(default_factory=Augmentation)
+    fade: float = 0.0
     validate_every: int = 1
     patience: int = 0
     refit: int = 0
     seed: int = 42
+
+    def strength(self, epoch: int) -> float:
+        """How strong augmentation is: full at the start, ``fade`` of it less in the last epoch."""
+        return 1 - self.fade * epoch / max(self.epochs - 1, 1)
 
     def to_json(self) -> dict:
         return asdict(self)
@@ -50,12 +55,13 @@ RECIPES = {
     "flood": Recipe(
         title="Flood (Sentinel-1 and Sentinel-2, before and after)",
         conditions=("full", "sar_only", "optical_only", "optical_after_missing", "cloud50"),
-        epochs=32,
+        epochs=34,
         crop=192,
         loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
         augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
         validate_every=4,
-        refit=4,
+        fade=0.9,
+        refit=8,
     ),
     "landcover": Recipe(
         title="Land cover (Sentinel-1 and Sentinel-2, one date)",

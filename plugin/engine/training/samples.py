@@ -60,6 +60,7 @@ class EpochSamples(torch.utils.data.Dataset):
 
     def __init__(self, samples: list[Sample], slots: dict[str, Slot], recipe: Recipe, epoch: int) -> None:
         self._samples, self._slots, self._recipe, self._epoch = samples, slots, recipe, epoch
+        self._augmentation = recipe.augmentation.faded(recipe.strength(epoch))
         self._order = np.random.default_rng((recipe.seed, epoch)).permutation(len(samples))
 
     def __len__(self) -> int:
@@ -68,7 +69,7 @@ class EpochSamples(torch.utils.data.Dataset):
     def __getitem__(self, position: int) -> Sample:
         index = int(self._order[position])
         rng = np.random.default_rng((self._recipe.seed, self._epoch, index))
-        return augment(self._samples[index], self._slots, self._recipe.augmentation, self._recipe.crop, rng)
+        return augment(self._samples[index], self._slots, self._augmentation, self._recipe.crop, rng)
 
 
 class ConditionSamples(torch.utils.data.Dataset):

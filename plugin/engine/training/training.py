@@ -26,7 +26,7 @@ from .recipes import Recipe, find_recipe
 from .samples import Material, class_counts, load, statistics
 
 RESUME, WEIGHTS, HISTORY = "resume.ckpt", "weights.safetensors", "history.json"
-GENTLE = 0.15  # of the peak learning rate, for the epochs on all samples
+GENTLE = 0.25  # of the peak learning rate, for the epochs on all samples
 
 
 class Journal(Callback):
@@ -153,6 +153,8 @@ def _refit(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.M
         epochs=recipe.refit,
         validate_every=recipe.refit,
         learning_rate=GENTLE * recipe.learning_rate,
+        augmentation=recipe.augmentation.faded(1 - recipe.fade),
+        fade=0.0,
         patience=0,
         seed=recipe.seed + 1,
     )
