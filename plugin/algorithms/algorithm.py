@@ -85,14 +85,20 @@ def run_job(job, feedback: QgsProcessingFeedback) -> dict:
 
     def show(event: dict) -> None:
         nonlocal shown
-        if event["event"] != "progress":
-            return
-        feedback.setProgress(100 * event["fraction"])
-        if event["message"] != shown:
-            shown = event["message"]
-            feedback.setProgressText(shown)
+        if event["event"] == "progress":
+            feedback.setProgress(100 * event["fraction"])
+            if event["message"] != shown:
+                shown = event["message"]
+                feedback.setProgressText(shown)
+        elif event["event"] == "preview":
+            feedback.pushInfo(_numbers(event["data"]))
 
     result = engine_client().run(job, show, feedback.isCanceled)
     for warning in result.get("warnings", []):
         feedback.pushWarning(warning)
     return result
+
+
+def _numbers(data: dict) -> str:
+    """The figures of a preview, such as those of a training's epoch, on one line."""
+    return ", ".join(f"{name} {value:.4g}" for name, value in data.items() if isinstance(value, int | float))

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRasterBlockFeedback,
@@ -39,6 +40,17 @@ def file_of(prepared: str | LayerExport, folder: Path, name: str, feedback) -> s
     block_feedback = QgsRasterBlockFeedback()
     feedback.canceled.connect(block_feedback.cancel)
     return prepared.write(folder / f"{name}.tif", block_feedback)
+
+
+def named_classes(layer: QgsRasterLayer) -> tuple[dict, ...]:
+    """Code, name and colour of the classes that a layer's paletted style names; areas behind a name are left out."""
+    renderer = layer.renderer()
+    entries = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    return tuple(
+        {"code": int(entry.value), "name": entry.label.split(" · ")[0], "color": entry.color.name()}
+        for entry in entries
+        if entry.label and entry.label != f"{entry.value:g}"
+    )
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:

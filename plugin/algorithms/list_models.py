@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -16,7 +15,7 @@ from qgis.core import (
 
 from ..contract.jobs import ListModelsJob
 from .algorithm import EngineAlgorithm, run_job, tr
-from .outputs import deliver, working_folder
+from .outputs import write_text
 
 
 class ListModels(EngineAlgorithm):
@@ -79,16 +78,9 @@ class ListModels(EngineAlgorithm):
             name: self.parameterAsFileOutput(parameters, name, context) for name in texts if parameters.get(name)
         }
         for name, destination in outputs.items():
-            _write(texts[name], destination)
+            write_text(texts[name], destination)
         names = [model["name"] for model in result["models"]]
         return outputs | {"COUNT": len(names), "NAMES": ",".join(names)}
-
-
-def _write(text: str, destination: str) -> None:
-    with working_folder(destination) as folder:
-        path = folder / Path(destination).name
-        path.write_text(text + "\n", encoding="utf-8")
-        deliver({str(path): destination})
 
 
 def models_page(result: dict) -> str:

@@ -55,6 +55,14 @@ def deliver(files: dict[str, str]) -> None:
         raise EngineError(message.format(destination, error.strerror)) from error
 
 
+def write_text(text: str, destination: str) -> None:
+    """Write a text file whole or not at all."""
+    with working_folder(destination) as folder:
+        path = folder / Path(destination).name
+        path.write_text(text + "\n", encoding="utf-8")
+        deliver({str(path): destination})
+
+
 def wrong_format(value) -> str:
     """The place in a raster destination's ``value`` if it is no GeoTIFF, else an empty text."""
     place = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value

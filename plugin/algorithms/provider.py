@@ -7,12 +7,15 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .evaluate_model import EvaluateModel
 from .list_models import ListModels
+from .make_training_chips import MakeTrainingChips
 from .segment import Segment
 from .simulate_scene import SimulateScene
+from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
-ALGORITHMS = (Segment, SimulateScene, ListModels)
+ALGORITHMS = (Segment, SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel)
 
 
 class LandClairProvider(QgsProcessingProvider):

@@ -12,7 +12,7 @@ from ..map import results
 from .algorithm import run_job, tr
 from .inputs import write_polygons
 from .outputs import deliver, style_when_loaded, working_folder, wrong_format
-from .segment_parameters import SegmentParameters
+from .segment_parameters import SegmentParameters, model_of
 
 
 class Segment(SegmentParameters):
@@ -25,19 +25,12 @@ class Segment(SegmentParameters):
     def _problem(self, parameters, context) -> str:
         if not parameters.get(self.OPTICAL) and not parameters.get(self.SAR):
             return tr("Choose an optical layer, a radar layer, or both.")
-        if not self._model(parameters, context):
-            return tr("Choose a model or a model file.")
         tile, overlap = (self.whole_number(parameters, name, context) for name in (self.TILE, self.OVERLAP))
         if tile and overlap and overlap >= tile:
             return tr("The overlap must be smaller than the tile; got {} and {} pixels.").format(overlap, tile)
         other = next((place for name in self.RASTERS if (place := wrong_format(parameters.get(name)))), "")
         text = tr("The layers are GeoTIFF files; choose a name that ends in .tif instead of {}.")
         return text.format(other) if other else ""
-
-    def _model(self, parameters, context) -> str:
-        return self.parameterAsFile(parameters, self.MODEL_FILE, context) or self.parameterAsString(
-            parameters, self.MODEL, context
-        )
 
     def process(self, parameters, context, feedback) -> dict:
         classes = self.parameterAsOutputLayer(parameters, self.CLASSES, context)
@@ -60,7 +53,7 @@ class Segment(SegmentParameters):
     def _job(self, parameters, context, folder: Path, feedback) -> SegmentJob:
         mask = self.parameterAsSource(parameters, self.MASK, context)
         return SegmentJob(
-            model=self._model(parameters, context),
+            model=model_of(self, parameters, context),
             out=str(folder / "result"),
             **self.scene(parameters, context, folder, feedback),
             mask=write_polygons(mask, folder / "mask.geojson", context) if mask else "",

@@ -18,10 +18,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .algorithm import tr
+from ..contract.errors import InputError
+from .algorithm import EngineAlgorithm, tr
 from .sensor_layers import SensorAlgorithm, choice
 
 PACKAGES = Path(__file__).resolve().parents[2] / "resources" / "packages"
+MODEL, MODEL_FILE = "MODEL", "MODEL_FILE"
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 
 
@@ -30,10 +32,32 @@ def bundled_models() -> list[str]:
     return sorted(path.stem for path in PACKAGES.glob("*.onnx"))
 
 
+def add_model(algorithm: EngineAlgorithm) -> None:
+    """Add the two parameters that name a model: one that is known, or a file."""
+    names = bundled_models()
+    default = "landcover" if "landcover" in names else None
+    model = QgsProcessingParameterString(MODEL, tr("Model"), default, optional=True)
+    model.setMetadata({"widget_wrapper": {"value_hints": names}})
+    algorithm.add(model, tr("Name of a model that LandClair knows. 'List models' tells what each one maps."))
+    algorithm.add(
+        QgsProcessingParameterFile(MODEL_FILE, tr("Model file"), extension="onnx", optional=True),
+        tr("An .onnx file to use instead: one you trained, or one from the Deepness model zoo."),
+    )
+
+
+def model_of(algorithm: EngineAlgorithm, parameters: dict, context) -> str:
+    """The model file if one is given, else the name; InputError if there is neither."""
+    chosen = algorithm.parameterAsFile(parameters, MODEL_FILE, context)
+    chosen = chosen or algorithm.parameterAsString(parameters, MODEL, context)
+    if not chosen:
+        raise InputError(tr("Choose a model or a model file."))
+    return chosen
+
+
 class SegmentParameters(SensorAlgorithm):
     """What the algorithm is called, takes and gives."""
 
-    MODEL, MODEL_FILE, CLOUD_MASK, MASK = "MODEL", "MODEL_FILE", "CLOUD_MASK", "MASK"
+    CLOUD_MASK, MASK = "CLOUD_MASK", "MASK"
     TILE, OVERLAP, DEVICE, THREADS = "TILE", "OVERLAP", "DEVICE", "THREADS"
     RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER", "SAR_SHARE")
     CLASSES, CONFIDENCE, SENSORS_USED, WATER, SAR_SHARE = RASTERS
@@ -65,23 +89,12 @@ class SegmentParameters(SensorAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:
         self.add_layers()
-        self._add_model()
+        add_model(self)
         self.add_extent()
         self._add_area()
         self.add_interpretation()
         self._add_computation()
         self._add_outputs()
-
-    def _add_model(self) -> None:
-        names = bundled_models()
-        default = "landcover" if "landcover" in names else None
-        model = QgsProcessingParameterString(self.MODEL, tr("Model"), default, optional=True)
-        model.setMetadata({"widget_wrapper": {"value_hints": names}})
-        self.add(model, tr("Name of a model that comes with LandClair. 'List models' tells what each one maps."))
-        self.add(
-            QgsProcessingParameterFile(self.MODEL_FILE, tr("Model file"), extension="onnx", optional=True),
-            tr("An .onnx file to use instead: one you trained and exported, or one from the Deepness model zoo."),
-        )
 
     def _add_area(self) -> None:
         self.add(

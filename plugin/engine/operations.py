@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 
+from ..contract.errors import EngineError
 from ..contract.jobs import kind_of
 from .progress import Progress
 
@@ -23,6 +24,13 @@ OPERATIONS = {
 
 
 def run(job, progress: Progress | None = None) -> dict:
-    """Run ``job`` and return its result as JSON-ready values."""
+    """Run ``job`` and return its result as JSON-ready values; EngineError if a package that it needs is missing."""
     module, function = OPERATIONS[kind_of(job)].split(":")
-    return getattr(importlib.import_module(module, __package__), function)(job, progress or Progress())
+    try:
+        operation = getattr(importlib.import_module(module, __package__), function)
+    except ModuleNotFoundError as error:
+        raise EngineError(
+            f"This needs the package '{error.name}', which this engine does not have. Install "
+            "requirements/training.txt into its environment, or choose an interpreter that has the package."
+        ) from error
+    return operation(job, progress or Progress())

@@ -2,6 +2,7 @@
 
 import gc
 import json
+import subprocess
 import time
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from landclair.plugin.algorithms import outputs
 from landclair.plugin.algorithms.provider import LandClairProvider
 from landclair.plugin.contract.errors import EngineError
-from landclair.plugin.contract.legends import SENSORS_USED
+from landclair.plugin.contract.legends import SENSORS_USED, WATER
+from landclair.plugin.map.results import style_classes
 from landclair.plugin.tasks import environment
 from osgeo import gdal
 from qgis import processing
@@ -34,7 +36,7 @@ from qgis.core import (
 SIZE, PIXEL, PIXEL_HA = 128, 10.0, 0.01
 SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
-ALGORITHMS = ("segment", "simulatescene", "listmodels")
+ALGORITHMS = ("segment", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel")
 
 
 def read(path) -> np.ndarray:
@@ -248,6 +250,57 @@ def test_the_same_seed_gives_the_same_scene(provider, scene, tmp_path):
     again = processing.run("landclair:simulatescene", SCENE | places)
     np.testing.assert_array_equal(read(again["OPTICAL"]), read(scene["OPTICAL"]))
     assert "TRUTH" not in again
+
+
+@pytest.fixture
+def chips(job, scene, tmp_path) -> dict:
+    """Chips of 32 x 32 pixels labelled with the map that the formula makes."""
+    labels = QgsRasterLayer(processing.run("landclair:segment", job)["CLASSES"], "labels")
+    style_classes(labels, WATER, [])
+    layers = {"OPTICAL": scene["OPTICAL"], "SAR": scene["SAR"], "LABELS": labels}
+    place = {"SIZE": 32, "BLOCK": 1, "OUTPUT": str(tmp_path / "chips")}
+    return processing.run("landclair:maketrainingchips", layers | place)
+
+
+def test_chips_are_cut_and_divided(chips):
+    assert chips["CHIPS"] == (SIZE // 32) ** 2
+    assert chips["TRAIN_CHIPS"] + chips["VALIDATION_CHIPS"] + chips["TEST_CHIPS"] == chips["CHIPS"]
+    assert min(chips["VALIDATION_CHIPS"], chips["TEST_CHIPS"]) > 0
+
+
+def test_chips_are_labelled_by_polygons(scene, tmp_path):
+    whole = QgsRasterLayer(scene["OPTICAL"]).extent()
+    polygons = QgsVectorLayer("Polygon?crs=EPSG:32632&field=kind:string", "labels", "memory")
+    for kind, west, east in (("dry", 0.0, 0.5), ("wet", 0.5, 1.0)):
+        feature = QgsFeature(polygons.fields())
+        corners = (whole.xMinimum() + part * whole.width() for part in (west, east))
+        left, right = corners
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, whole.yMinimum(), right, whole.yMaximum())))
+        feature.setAttributes([kind])
+        polygons.dataProvider().addFeature(feature)
+    parameters = {"OPTICAL": scene["OPTICAL"], "POLYGONS": polygons, "CLASS_FIELD": "kind", "SIZE": 32, "BLOCK": 1}
+    result = processing.run("landclair:maketrainingchips", parameters | {"OUTPUT": str(tmp_path / "chips")})
+    legend = json.loads((tmp_path / "chips" / "chips.json").read_text())["legend"]
+    assert [entry["name"] for entry in legend] == ["dry", "wet"]
+    assert result["CHIPS"] == (SIZE // 32) ** 2
+
+
+def test_a_model_measured_on_its_own_map_is_never_wrong(chips, model, tmp_path):
+    parameters = {"MODEL_FILE": model, "DATASET": "chips", "ROOT": chips["OUTPUT"], "SPLIT": "test"}
+    figures = str(tmp_path / "figures.json")
+    result = processing.run("landclair:evaluatemodel", parameters | {"CONDITIONS": "full,sar_only", "OUTPUT": figures})
+    assert result["OA"] == 1.0
+    conditions = json.loads(Path(figures).read_text())["conditions"]
+    assert set(conditions) == {"full", "sar_only"}
+    assert conditions["sar_only"]["pooled"]["oa"] < 1.0
+
+
+def test_training_asks_for_its_packages_where_they_are_missing(chips, engine, tmp_path):
+    if subprocess.run([engine, "-I", "-c", "import torch"], capture_output=True).returncode == 0:
+        pytest.skip("this engine has the training packages")
+    parameters = {"DATASET": "chips", "ROOT": chips["OUTPUT"], "OUTPUT": str(tmp_path / "training")}
+    with pytest.raises(QgsProcessingException, match=r"requirements/training\.txt"):
+        processing.run("landclair:trainmodel", parameters)
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)
