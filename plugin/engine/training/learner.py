@@ -27,7 +27,7 @@ class Learner(lightning.LightningModule):
         self.average = deepcopy(network).requires_grad_(False)
         self.recipe, self._material = recipe, material
         weights = class_weights(class_counts(material.fit, material.dataset.legend))
-        self.register_buffer("weights", weights)
+        self.register_buffer("weights", weights if recipe.loss.weighted else torch.ones_like(weights))
         self.matrices = nn.ModuleList(
             MulticlassConfusionMatrix(len(weights), ignore_index=IGNORE) for _ in recipe.conditions
         )

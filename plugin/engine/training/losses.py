@@ -13,13 +13,16 @@ from .datasets import IGNORE
 
 @dataclass(frozen=True)
 class Rift:
-    """``L = balance*L_WF + (1-balance)*L_T``; ``alpha`` weighs false positives, ``beta`` false negatives."""
+    """``L = balance*L_WF + (1-balance)*L_T``; ``alpha`` weighs false positives, ``beta`` false negatives; ``weighted``
+    uses class weights, without them and with gamma 0 and balance 1 it is plain cross entropy.
+    """
 
     balance: float = 0.5
     gamma: float = 2.0
     alpha: float = 0.3
     beta: float = 0.7
     epsilon: float = 1.0
+    weighted: bool = True
 
 
 def rift(logits: Tensor, label: Tensor, weights: Tensor, rift: Rift) -> Tensor:
