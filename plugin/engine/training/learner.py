@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from copy import deepcopy
 
 import lightning
@@ -47,7 +48,12 @@ class Learner(lightning.LightningModule):
     def train_dataloader(self) -> DataLoader:
         samples = EpochSamples(self._material.fit, self._material.dataset.slots, self.recipe, self.current_epoch)
         batch = min(self.recipe.batch, len(samples))
-        return DataLoader(samples, batch, collate_fn=collate, drop_last=True)
+        return DataLoader(samples, batch, collate_fn=collate, drop_last=True, num_workers=self._workers)
+
+    @property
+    def _workers(self) -> int:
+        """Processes that augment: a GPU would wait for its samples, on a CPU they would only compete with the network."""
+        return 0 if self.device.type == "cpu" else min(os.cpu_count() or 1, 8)
 
     def val_dataloader(self) -> list[DataLoader]:
         return [
