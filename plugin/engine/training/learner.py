@@ -37,8 +37,9 @@ class Learner(lightning.LightningModule):
 
     @property
     def steps(self) -> int:
-        """Optimiser steps of the whole training."""
-        return self.recipe.epochs * max(len(self._material.fit) // self.recipe.batch, 1)
+        """Optimiser steps of the whole training; each of several cards takes its own batch."""
+        together = self.recipe.batch * self.trainer.world_size
+        return self.recipe.epochs * max(len(self._material.fit) // together, 1)
 
     def train(self, mode: bool = True) -> Learner:
         super().train(mode)
@@ -52,7 +53,7 @@ class Learner(lightning.LightningModule):
 
     @property
     def _workers(self) -> int:
-        """Processes that augment: a GPU would wait for its samples, on a CPU they would only compete with the network."""
+        """Processes that augment: a GPU would wait for samples, on a CPU they would only compete with the network."""
         return 0 if self.device.type == "cpu" else min(os.cpu_count() or 1, 8)
 
     def val_dataloader(self) -> list[DataLoader]:
