@@ -9,8 +9,10 @@ from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QShortcut,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -93,8 +95,13 @@ class LandClairDock(QgsDockWidget):
     def show_message(self, text: str, kind: str) -> None:
         """Say ``text`` at the top of the panel; problems stay until they are closed or another run starts."""
         level, seconds = LEVELS[kind]
+        label = QLabel(text)
+        label.setObjectName("landclair_message")
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage("", text, level, seconds)
+        self.message_bar.pushWidget(label, level, seconds)
 
     def show_first_run(self) -> None:
         self._pages.setCurrentIndex(0)

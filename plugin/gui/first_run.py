@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..contract.jobs import SimulateJob
 from ..map.scenes import style_optical, style_sar
@@ -28,6 +28,9 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self._demo = QPushButton(self.tr("Open the &demo scene"))
         self._own = QPushButton(self.tr("Choose my &layers"))
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(self.tr("Progress of the demo scene"))
+        self._progress.hide()
         demo_text = QLabel(
             self.tr("A simulated Sentinel-1 and Sentinel-2 scene with clouds, made on this machine in a few seconds.")
         )
@@ -36,7 +39,7 @@ class FirstRun(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.addWidget(_step(self.tr("1  Engine"), engine))
-        layout.addWidget(_step(self.tr("2  Try it"), demo_text, self._demo))
+        layout.addWidget(_step(self.tr("2  Try it"), demo_text, self._demo, self._progress))
         layout.addWidget(_step(self.tr("3  Your data"), own_text, self._own))
         layout.addStretch(1)
         self._demo.clicked.connect(self.open_demo)
@@ -49,27 +52,33 @@ class FirstRun(QWidget):
         self._demo.setEnabled(enabled)
         self._own.setEnabled(enabled)
 
+    def _show_busy(self, busy: bool) -> None:
+        self._demo.setEnabled(not busy)
+        self._progress.setVisible(busy)
+        self._progress.setValue(0)
+
     def open_demo(self) -> None:
         """Have the engine simulate the demo scene, and load it."""
         folder = Path(tempfile.gettempdir()) / "landclair" / "demo"
         job = SimulateJob(str(folder), size=DEMO_SIZE, seed=DEMO_SEED, clouds=DEMO_CLOUDS)
         task = EngineTask(self.tr("Making the demo scene"), job)
-        self._demo.setEnabled(False)
+        self._show_busy(True)
+        task.progressed.connect(lambda event: self._progress.setValue(round(100 * event["fraction"])))
         task.succeeded.connect(self._load_demo)
         task.failed.connect(self._report)
         task.start_now()
 
     def _load_demo(self, result: dict) -> None:
-        self._demo.setEnabled(True)
+        self._show_busy(False)
         sar = QgsRasterLayer(result["sar"], self.tr("Demo scene, radar (Sentinel-1)"))
         optical = QgsRasterLayer(result["optical"], self.tr("Demo scene, optical (Sentinel-2)"))
         style_sar(sar)
         style_optical(optical)
-        QgsProject.instance().addMapLayers([sar, optical])
+        QgsProject.instance().addMapLayers([optical, sar])
         self.demo_opened.emit(optical, sar)
 
     def _report(self, kind: str, message: str) -> None:
-        self._demo.setEnabled(True)
+        self._show_busy(False)
         self.problem.emit(message)
 
 

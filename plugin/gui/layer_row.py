@@ -15,7 +15,7 @@ from .wording import units_name
 
 ROLES_PROPERTY = "landclair/roles"
 UNITS_PROPERTY = "landclair/units"
-SHOWN_BANDS = 6
+SHOWN_BANDS = 4
 
 
 class LayerRow(QWidget):
@@ -62,19 +62,27 @@ class LayerRow(QWidget):
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """One role a band as the user corrected them; empty when the engine's guess stands."""
-        text = self.layer.customProperty(ROLES_PROPERTY, "") if self.layer else ""
-        return tuple(text.split(",")) if text else ()
+        """One role a band, as the user corrected them or as they were read; empty while nothing is known."""
+        return self._corrected_roles or tuple(self._description["roles"] if self._description else ())
 
     @property
     def units(self) -> str:
-        """The units as the user corrected them; empty when the engine's guess stands."""
-        return self.layer.customProperty(UNITS_PROPERTY, "") if self.layer else ""
+        """The units, as the user corrected them or as they were read; empty while nothing is known."""
+        return self._corrected_units or (self._description["units"] if self._description else "")
 
     @property
     def units_known(self) -> bool:
         """False when neither the file nor the user says what the values are."""
-        return bool(self.units or self._description is None or self._description["units"])
+        return bool(self.units) or self._description is None
+
+    @property
+    def _corrected_roles(self) -> tuple[str, ...]:
+        text = self.layer.customProperty(ROLES_PROPERTY, "") if self.layer else ""
+        return tuple(text.split(",")) if text else ()
+
+    @property
+    def _corrected_units(self) -> str:
+        return self.layer.customProperty(UNITS_PROPERTY, "") if self.layer else ""
 
     def refresh(self) -> None:
         """Describe the layer again, for example once the engine has become ready."""
@@ -111,12 +119,10 @@ class LayerRow(QWidget):
         layer = self.layer
         if layer is None:
             return
-        description = self._description or {"roles": (), "units": "", "roles_reason": "", "units_reason": ""}
-        roles = [role for role in self.roles or description["roles"] if role]
-        units = self.units or description["units"]
-        self._summary.setToolTip(
-            self.tr("Bands: {}\nUnits: {}").format(description["roles_reason"], description["units_reason"])
-        )
+        roles, units = [role for role in self.roles if role], self.units
+        if self._description:
+            reasons = self._description["roles_reason"], self._description["units_reason"]
+            self._summary.setToolTip(self.tr("Bands: {}\nUnits: {}").format(*reasons))
         if not file_path(layer):
             self._summary.setText(self.tr("Not a file: it is exported over the area first"))
         elif self._description is None:
@@ -129,7 +135,8 @@ class LayerRow(QWidget):
             self._summary.setText(f"✓ {' '.join(roles[:SHOWN_BANDS])}{more} · {units_name(units)}")
 
     def _open_dialog(self) -> None:
-        dialog = BandRolesDialog(self.layer, self.sensor, self._description, self.roles, self.units, self)
+        corrected = self._corrected_roles, self._corrected_units
+        dialog = BandRolesDialog(self.layer, self.sensor, self._description, *corrected, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.layer.setCustomProperty(ROLES_PROPERTY, ",".join(dialog.roles))
             self.layer.setCustomProperty(UNITS_PROPERTY, dialog.units)

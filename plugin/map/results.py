@@ -117,7 +117,7 @@ def _paletted(layer: QgsRasterLayer, rows: list[tuple[int, str, str]]) -> None:
 
 
 def _open(path: str, name: str) -> QgsRasterLayer:
-    layer = QgsRasterLayer(path, name)
+    layer = QgsRasterLayer(path, name, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
     if not layer.isValid():
         raise EngineError(tr("The result cannot be opened: {}. Was it moved or deleted?").format(path))
     return layer

@@ -29,8 +29,8 @@ class EngineTask(QgsTask):
     def __init__(
         self, title: str, job=None, prepare: Callable[[EngineTask], object] | None = None, *, quiet: bool = False
     ) -> None:
-        unseen = QgsTask.Flag.Hidden | QgsTask.Flag.Silent
-        super().__init__(title, QgsTask.Flag.CanCancel | unseen if quiet else QgsTask.Flag.CanCancel)
+        shown = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+        super().__init__(title, shown | QgsTask.Flag.Hidden if quiet else shown)
         self.feedback = QgsFeedback()
         self._job = job
         self._prepare = prepare

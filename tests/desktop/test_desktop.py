@@ -1,0 +1,45 @@
+"""A real QGIS desktop: the demo scene, one click on Run, and what may go wrong on the way."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
+
+
+def pixels(path: str) -> np.ndarray:
+    return gdal.Open(path).ReadAsArray()
+
+
+def same_run_on_the_command_line(root, engine, classes: str, out: Path, model: str) -> np.ndarray:
+    """The classes of the job that lies beside ``classes``, made by the command line of the engine."""
+    job = json.loads((Path(classes).parent / "job.json").read_text(encoding="utf-8"))["arguments"]
+    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"]]
+    start = [engine, "-I", root / "plugin" / "engine" / "start.py", "cli", "segment"]
+    subprocess.run([*start, *layers, "--model", model, "--out", out, "--json"], check=True, capture_output=True)
+    return pixels(str(out / "classes.tif"))
+
+
+def test_an_analyst_runs_cancels_and_survives_a_killed_engine(play, root, engine, model, tmp_path):
+    report = play(["open_demo", "run", "run_again", "cancel", "kill"], model)
+    assert report["group"] == ["Classes", "Water", "Confidence", "Sensors used"]
+    assert report["visible"] == ["Classes"]
+    assert report["added"] == 4
+    assert report["clipped"] == []
+    assert report["cancel_seconds"] < 1.0
+    assert report["left_by_cancel"] == report["left_by_kill"] == []
+    assert "stopped while it was working" in report["kill_message"][0]
+    assert report["messages_after_kill"] == []
+    by_command_line = same_run_on_the_command_line(root, engine, report["classes"], tmp_path / "cli", model)
+    assert np.array_equal(pixels(report["classes"]), by_command_line)
+
+
+@pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])
+def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, model, theme, scale):
+    report = play(["open_demo", "run"], model, theme, scale)
+    assert report["clipped"] == []
+    assert report["contrast"] >= 4.5
