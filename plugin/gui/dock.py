@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget, QgsMessageBar
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -45,11 +45,11 @@ class LandClairDock(QgsDockWidget):
         self.first_run = FirstRun(self.engine_page)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolling(self.map_tab), self.tr("Map"))
+        self.tabs.addTab(_Page(self.map_tab), self.tr("Map"))
         self.tabs.setCornerWidget(self._corner())
         self.message_bar = QgsMessageBar()
         self._pages = QStackedWidget()
-        self._pages.addWidget(_scrolling(self.first_run))
+        self._pages.addWidget(_Page(self.first_run))
         self._pages.addWidget(self.tabs)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -128,10 +128,16 @@ class LandClairDock(QgsDockWidget):
         QDesktopServices.openUrl(QUrl(HELP_URL))
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area
+class _Page(QScrollArea):
+    """Scrolls ``content`` up and down, and is never narrower than it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())

@@ -63,10 +63,13 @@ class FirstRun(QWidget):
         job = SimulateJob(str(folder), size=DEMO_SIZE, seed=DEMO_SEED, clouds=DEMO_CLOUDS)
         task = EngineTask(self.tr("Making the demo scene"), job)
         self._show_busy(True)
-        task.progressed.connect(lambda event: self._progress.setValue(round(100 * event["fraction"])))
+        task.progressed.connect(self._show_progress)
         task.succeeded.connect(self._load_demo)
         task.failed.connect(self._report)
         task.start_now()
+
+    def _show_progress(self, event: dict) -> None:
+        self._progress.setValue(round(100 * event["fraction"]))
 
     def _load_demo(self, result: dict) -> None:
         self._show_busy(False)

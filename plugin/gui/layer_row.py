@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -99,9 +101,8 @@ class LayerRow(QWidget):
             task = EngineTask(
                 self.tr("Reading {}").format(layer.name()), DescribeLayerJob(path, self.sensor), quiet=True
             )
-            identity = layer.id()
-            task.succeeded.connect(lambda result: self._take_description(identity, result))
-            task.failed.connect(lambda kind, message: self._take_problem(identity, message))
+            task.succeeded.connect(partial(self._take_description, layer.id()))
+            task.failed.connect(partial(self._take_problem, layer.id()))
             task.start_now()
         self.changed.emit()
 
@@ -111,7 +112,7 @@ class LayerRow(QWidget):
             self._show_summary()
             self.changed.emit()
 
-    def _take_problem(self, identity: str, message: str) -> None:
+    def _take_problem(self, identity: str, kind: str, message: str) -> None:
         if self.layer and self.layer.id() == identity:
             self._summary.setText(message)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -149,7 +150,8 @@ class MapTab(QWidget):
         title = f"{request.model['title']} · {datetime.now():%Y-%m-%d %H:%M}"
         self._task = EngineTask(title, prepare=self._plan.job)
         self._task.progressed.connect(self.run_bar.show_progress)
-        self._task.succeeded.connect(lambda result: self._show_result(result, title))
+        self._task.succeeded.connect(partial(self._show_result, title))
+        self._task.failed.connect(self._plan.discard)
         self._task.failed.connect(self._show_failure)
         self.run_bar.start()
         self._task.start_now()
@@ -168,7 +170,7 @@ class MapTab(QWidget):
                 return text.format(row.layer.name())
         return ""
 
-    def _show_result(self, result: dict, title: str) -> None:
+    def _show_result(self, title: str, result: dict) -> None:
         self._end()
         try:
             group = add_result(result, QgsProject.instance(), title)
@@ -181,7 +183,6 @@ class MapTab(QWidget):
         self.finished.emit(result)
 
     def _show_failure(self, kind: str, text: str) -> None:
-        self._plan.discard()
         self._end()
         self.message.emit(text, "info" if kind == "cancelled" else "problem")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -76,14 +78,14 @@ class ModelBox(QWidget):
         """Ask the engine which models there are, then read the user's own files again."""
         task = EngineTask(self.tr("Listing models"), ListModelsJob(), quiet=True)
         task.succeeded.connect(self._fill)
-        task.failed.connect(lambda kind, message: self.problem.emit(message))
+        task.failed.connect(self._report)
         task.start_now()
 
     def add_file(self, path: str, *, choose: bool = True) -> None:
         """Read the model in ``path``, and choose it once it has proved to run."""
         task = EngineTask(self.tr("Checking the model"), CheckModelJob(path), quiet=not choose)
-        task.succeeded.connect(lambda result: self._take_file(path, result["model"], choose))
-        task.failed.connect(lambda kind, message: self._reject_file(path, message))
+        task.succeeded.connect(partial(self._take_file, path, choose))
+        task.failed.connect(partial(self._reject_file, path))
         task.start_now()
 
     def show_card(self) -> None:
@@ -148,14 +150,17 @@ class ModelBox(QWidget):
         if path:
             self.add_file(path)
 
-    def _take_file(self, path: str, model: dict, choose: bool) -> None:
-        self.combo.addItem(model["title"], model)
+    def _report(self, kind: str, message: str) -> None:
+        self.problem.emit(message)
+
+    def _take_file(self, path: str, choose: bool, result: dict) -> None:
+        self.combo.addItem(result["model"]["title"], result["model"])
         if choose:
             self.combo.setCurrentIndex(self.combo.count() - 1)
         files = QgsSettings().value(FILES_SETTING, [], list)
         QgsSettings().setValue(FILES_SETTING, list(dict.fromkeys([*files, path])))
 
-    def _reject_file(self, path: str, message: str) -> None:
+    def _reject_file(self, path: str, kind: str, message: str) -> None:
         files = [file for file in QgsSettings().value(FILES_SETTING, [], list) if file != path]
         QgsSettings().setValue(FILES_SETTING, files)
         self.problem.emit(message)

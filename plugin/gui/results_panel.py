@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..map.results import area_text, percent_text
+from .wording import device_name
 
 SHARE_ROLE = Qt.ItemDataRole.UserRole
 CODE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -207,5 +208,6 @@ def facts_text(result: dict) -> str:
     for name, text in (("Radar only", tr("{} seen by radar only")), ("Optical only", tr("{} seen by optical only"))):
         if 0 < sensors.get(name, 0) < pixels:
             facts.append(text.format(percent_text(100 * sensors[name] / pixels)))
-    facts.append(tr("{:.1f} Mpx in {:.1f} s on {}").format(result["megapixels"], result["seconds"], result["device"]))
+    effort = result["megapixels"], result["seconds"], device_name(result["device"])
+    facts.append(tr("{:.1f} Mpx in {:.1f} s on {}").format(*effort))
     return " · ".join(facts)

@@ -36,6 +36,12 @@ def units_name(units: str) -> str:
     }[units]
 
 
+def device_name(device: str) -> str:
+    """What a run was computed on."""
+    names = {"cpu": "CPU", "cuda": "CUDA", "directml": "DirectML", "coreml": "Core ML", "openvino": "OpenVINO"}
+    return names.get(device, device)
+
+
 def sensors_text(sensors: dict) -> str:
     """``optical and/or radar (SAR)``; models that compare dates say so."""
     now = [slot for slot in ("optical", "sar") if slot in sensors]

@@ -90,19 +90,30 @@ def export_of(
     wanted = wanted.intersect(layer.extent())
     if wanted.isEmpty():
         raise InputError(tr("The layer '{}' does not cover the area. Choose another area.").format(layer.name()))
-    step_x, step_y = _pixel_size(layer, wanted, resolution)
-    columns, rows = math.ceil(wanted.width() / step_x), math.ceil(wanted.height() / step_y)
+    if layer.dataProvider().capabilities() & QgsRasterDataProvider.Capability.Size:
+        wanted, columns, rows = _own_pixels(layer, wanted)
+    else:
+        width, height = ground_size(wanted, layer.crs())
+        columns, rows = math.ceil(width / resolution), math.ceil(height / resolution)
     if columns * rows > MAXIMUM_PIXELS:
         message = tr("The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.")
         raise InputError(message.format(layer.name(), columns * rows))
     return LayerExport(layer.dataProvider().clone(), layer.name(), wanted, layer.crs(), columns, rows, context)
 
 
-def _pixel_size(layer: QgsRasterLayer, extent: QgsRectangle, resolution: float) -> tuple[float, float]:
-    if layer.dataProvider().capabilities() & QgsRasterDataProvider.Capability.Size:
-        return layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-    width, height = ground_size(extent, layer.crs())
-    return extent.width() * resolution / width, extent.height() * resolution / height
+def _own_pixels(layer: QgsRasterLayer, extent: QgsRectangle) -> tuple[QgsRectangle, int, int]:
+    """The layer's own pixels that ``extent`` touches: their extent, columns and rows; so nothing is resampled."""
+    step_x, step_y, whole = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY(), layer.extent()
+    west, east = _touched(extent.xMinimum() - whole.xMinimum(), extent.xMaximum() - whole.xMinimum(), step_x)
+    north, south = _touched(whole.yMaximum() - extent.yMaximum(), whole.yMaximum() - extent.yMinimum(), step_y)
+    left, top = whole.xMinimum() + west * step_x, whole.yMaximum() - north * step_y
+    columns, rows = min(east, layer.width()) - west, min(south, layer.height()) - north
+    return QgsRectangle(left, top - rows * step_y, left + columns * step_x, top), columns, rows
+
+
+def _touched(start: float, end: float, step: float) -> tuple[int, int]:
+    """First pixel and the one after the last; a thousandth of a pixel is rounding, not another pixel."""
+    return math.floor(start / step + 1e-3), math.ceil(end / step - 1e-3)
 
 
 def ground_size(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:

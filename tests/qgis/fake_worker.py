@@ -1,4 +1,8 @@
-"""Speaks the worker's protocol without an engine; the seed of a simulate job says how it behaves."""
+"""Speaks the worker's protocol without an engine: ``fake_worker.py [ANSWERS]``.
+
+The seed of a simulate job says how it behaves. Other jobs get their answer from the JSON file ANSWERS; a segment job
+with the model "patient" waits to be cancelled.
+"""
 
 import json
 import os
@@ -9,6 +13,7 @@ from pathlib import Path
 
 FINISH, WAIT, DEAF, CRASH, FAIL, GARBLE = range(6)
 cancelled = threading.Event()
+answers = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")) if len(sys.argv) > 1 else {}
 
 
 def send(identity: int, event: str, **fields) -> None:
@@ -16,9 +21,25 @@ def send(identity: int, event: str, **fields) -> None:
     sys.stdout.flush()
 
 
-def run(identity: int, arguments: dict) -> None:
-    behaviour, out = arguments["seed"], Path(arguments["out"])
+def run(identity: int, job: str, arguments: dict) -> None:
     send(identity, "started")
+    simulate(identity, arguments) if job == "simulate" else answer(identity, job, arguments)
+
+
+def answer(identity: int, job: str, arguments: dict) -> None:
+    result = answers[job]
+    if job == "describe_layer":
+        result = result[Path(arguments["path"]).stem]
+    if job == "segment":
+        send(identity, "progress", fraction=0.4, message="Mapping", rate=1.5, seconds_left=41.0)
+        if arguments["model"] == "patient":
+            wait(identity, WAIT)
+            return
+    send(identity, "done", result=result)
+
+
+def simulate(identity: int, arguments: dict) -> None:
+    behaviour, out = arguments["seed"], Path(arguments["out"])
     if behaviour == FAIL:
         send(identity, "failed", kind="input", message="expected a raster, got a poem")
     elif behaviour == GARBLE:
@@ -52,7 +73,8 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         if request["do"] == "run":
-            threading.Thread(target=run, args=(request["id"], request["arguments"]), daemon=True).start()
+            arguments = request["id"], request["job"], request["arguments"]
+            threading.Thread(target=run, args=arguments, daemon=True).start()
         elif request["do"] == "cancel":
             cancelled.set()
         else:
