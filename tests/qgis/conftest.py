@@ -67,7 +67,7 @@ def wait_until():
 
 @pytest.fixture(scope="session")
 def write_raster():
-    """``write_raster(path, values, names=, west=, scale=)``: (C,H,W) or (H,W) at 10 m in UTM 32 north; 255 is nodata."""
+    """``write_raster(path, values, names=, west=, scale=)``: (C,H,W) or (H,W) at 10 m in UTM zone 32."""
 
     def write(path: Path, values: np.ndarray, names=(), west: float = WEST, scale: float = 1.0) -> str:
         bands = values.reshape(-1, *values.shape[-2:])
