@@ -48,9 +48,9 @@ def file_path(layer: QgsRasterLayer) -> str:
 
 @dataclass(frozen=True)
 class LayerExport:
-    """What a background thread needs to write a layer to a GeoTIFF: a provider of its own and the pixels wanted."""
+    """What a background thread needs to write a layer to a GeoTIFF: a data source of its own and the pixels wanted."""
 
-    provider: QgsRasterDataProvider
+    pipe: QgsRasterPipe
     name: str
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
@@ -60,13 +60,11 @@ class LayerExport:
 
     def write(self, path: Path, feedback: QgsRasterBlockFeedback | None = None) -> str:
         """Write the pixels to ``path`` block by block; EngineError when they cannot be read or written."""
-        pipe = QgsRasterPipe()
-        pipe.set(self.provider.clone())
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["COMPRESS=ZSTD", "TILED=YES", "BIGTIFF=IF_SAFER"])
         outcome = writer.writeRaster(
-            pipe, self.columns, self.rows, self.extent, self.crs, self.transform_context, feedback
+            self.pipe, self.columns, self.rows, self.extent, self.crs, self.transform_context, feedback
         )
         if feedback and feedback.isCanceled():
             path.unlink(missing_ok=True)
@@ -98,7 +96,9 @@ def export_of(
     if columns * rows > MAXIMUM_PIXELS:
         message = tr("The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.")
         raise InputError(message.format(layer.name(), columns * rows))
-    return LayerExport(layer.dataProvider().clone(), layer.name(), wanted, layer.crs(), columns, rows, context)
+    pipe = QgsRasterPipe()
+    pipe.set(layer.dataProvider().clone())
+    return LayerExport(pipe, layer.name(), wanted, layer.crs(), columns, rows, context)
 
 
 def _own_pixels(layer: QgsRasterLayer, extent: QgsRectangle) -> tuple[QgsRectangle, int, int]:

@@ -1,6 +1,7 @@
 """Layers in: files are passed on by their path, everything else is written over the area with its own pixels."""
 
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -109,7 +110,7 @@ def test_a_virtual_raster_is_computed_over_the_area(path, tmp_path):
     np.testing.assert_array_equal(values, (VALUES[0] + 2 * VALUES[1])[7:16, 5:17])
 
 
-def test_tiles_are_fetched_at_the_ground_resolution_that_the_model_wants(tmp_path):
+def test_tiles_are_fetched_at_the_ground_resolution_that_the_model_wants(tmp_path, wait_until):
     tiles = tmp_path / "tiles" / "0" / "0"
     tiles.mkdir(parents=True)
     memory = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
@@ -123,7 +124,10 @@ def test_tiles_are_fetched_at_the_ground_resolution_that_the_model_wants(tmp_pat
     # 5 km x 3 km around 60 degrees north, where a metre of the projection is half a metre on the ground
     wanted = QgsRectangle(0, 8_399_000, 10_000, 8_405_000)
     export = export_of(layer, wanted, MERCATOR, 10.0)
-    values, transform = written(export, tmp_path / "out.tif")
+    with ThreadPoolExecutor() as threads:
+        future = threads.submit(written, export, tmp_path / "out.tif")
+        wait_until(future.done)
+    values, transform = future.result()
     assert abs(export.columns - 500) <= 3
     assert abs(export.rows - 300) <= 3
     assert transform[0] == pytest.approx(0)
