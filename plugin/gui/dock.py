@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgsDockWidget, QgsMessageBar
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -45,7 +47,8 @@ class LandClairDock(QgsDockWidget):
         self.first_run = FirstRun(self.engine_page)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_Page(self.map_tab), self.tr("Map"))
+        self._map_page = _Page(self.map_tab)
+        self.tabs.addTab(self._map_page, self.tr("Map"))
         self.tabs.setCornerWidget(self._corner())
         self.message_bar = QgsMessageBar()
         self._pages = QStackedWidget()
@@ -63,6 +66,7 @@ class LandClairDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.map_tab.message.connect(self.show_message)
+        self.map_tab.finished.connect(self._reveal_result)
         self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
         self.first_run.demo_opened.connect(self._take_demo)
         self.first_run.own_data.connect(self.show_tabs)
@@ -123,6 +127,10 @@ class LandClairDock(QgsDockWidget):
     def _take_demo(self, optical, sar) -> None:
         self.map_tab.choose_layers(optical, sar)
         self.show_tabs()
+
+    def _reveal_result(self, result: dict) -> None:
+        # Once the event loop comes round the layout has made room for the table.
+        QTimer.singleShot(0, partial(self._map_page.ensureWidgetVisible, self.map_tab.results))
 
     def _open_help(self) -> None:
         QDesktopServices.openUrl(QUrl(HELP_URL))

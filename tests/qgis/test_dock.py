@@ -279,6 +279,14 @@ def test_a_run_gives_the_engine_what_was_chosen_and_shows_the_result(
     assert tab.run_bar.run_button.isEnabled()
 
 
+def test_the_result_comes_into_view_in_a_low_panel(dock, tab, choose, wait_until):
+    dock.resize(430, 300)
+    choose("Land cover", optical="s2")
+    tab.run()
+    wait_until(lambda: not running(tab))
+    wait_until(lambda: not tab.results.table.visibleRegion().isEmpty())
+
+
 def test_a_run_tells_how_far_it_is_and_a_second_one_waits(tab, choose, engine_client, wait_until):
     choose("Patient", optical="s2")
     tab.run()
