@@ -132,7 +132,7 @@ class ModelBox(QWidget):
             facts = [self.tr("{} classes").format(len(model["legend"])), sensors_text(model["sensors"])]
             if resolution:
                 facts.insert(1, self.tr("{:g} m").format(resolution))
-            link = f'<a href="card">ⓘ {self.tr("Model card")}</a>'
+            link = f'<a href="card">{self.tr("Model card")}</a>'
             self._facts.setText(f"{' · '.join(facts)}<br>{accuracy_text(model['accuracy'])} · {link}")
         else:
             self._facts.setText(self.tr("No model could be read. Choose an ONNX file."))
