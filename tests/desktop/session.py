@@ -1,6 +1,6 @@
 """Runs inside a real QGIS: plays an analyst at the LandClair panel and writes down what was seen.
 
-Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model", "out" and "scenes", the scenes to play.
+Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model" (empty: a bundled one), "out" and "scenes".
 """
 
 import json
@@ -110,8 +110,9 @@ class Analyst:
         self.picture("first_run")
         self.click(demo)
         yield lambda: self.dock.first_run.isHidden() or not self.dock.first_run.isVisible()
-        self.tab.model_box.add_file(SESSION["model"])
-        yield lambda: self.tab.model_box.model is not None and self.tab.model_box.model["path"] == SESSION["model"]
+        if SESSION["model"]:
+            self.tab.model_box.add_file(SESSION["model"])
+        yield lambda: SESSION["model"] in ("", (self.tab.model_box.model or {}).get("path"))
         yield lambda: all(self.tab.rows[slot]._description for slot in ("optical", "sar"))
         yield lambda: not iface.mapCanvas().isDrawing()
 

@@ -39,7 +39,7 @@ def test_an_analyst_runs_cancels_and_survives_a_killed_engine(play, root, engine
 
 
 @pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])
-def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, model, theme, scale):
-    report = play(["open_demo", "run"], model, theme, scale)
+def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, theme, scale):
+    report = play(["open_demo", "run"], "", theme, scale)
     assert report["clipped"] == []
     assert report["contrast"] >= 4.5
