@@ -19,6 +19,7 @@ PROVIDERS = {
 }
 AUTO_ORDER = ("cuda", "directml", "coreml", "cpu")
 SMALLEST_PROBABILITY = 1e-6
+CPU_WORKERS = 2
 
 
 class Session:
@@ -28,11 +29,16 @@ class Session:
         """``device`` is auto or one of PROVIDERS. InputError or ModelError if it does not load."""
         self.package = package
         self.threads = threads or os.cpu_count() or 1
-        self._session = _open(package, device, self.threads)
+        self._session = _open(package, device, max(1, self.threads // CPU_WORKERS))
         self.provider = self._session.get_providers()[0]
         self.device = next(
             (name for name, (provider,) in PROVIDERS.items() if provider == self.provider), self.provider
         )
+
+    @property
+    def workers(self) -> int:
+        """Calls of ``run`` to make at once: on a CPU two share the threads, so that one works while the other waits."""
+        return min(CPU_WORKERS, self.threads) if self.device == "cpu" else 1
 
     @property
     def batch(self) -> int:

@@ -26,6 +26,8 @@ def cuda_weights(package: ModelPackage) -> Path | None:
 class TorchSession:
     """The same calls as ``Session``. On CUDA it computes in bfloat16 and answers in float32."""
 
+    workers = 1
+
     def __init__(self, package: ModelPackage, weights: Path, device: str, threads: int) -> None:
         """ModelError if the weights are not those of a network with the package's slots and classes."""
         import torch

@@ -69,7 +69,7 @@ class StripWriter:
         with rasterio.open(self._strips, "r+") as file:
             factors = [2**level for level in range(1, 16) if max(file.width, file.height) > BLOCK * 2 ** (level - 1)]
             if factors:
-                file.build_overviews(factors, Resampling.nearest if self._legend else Resampling.average)
+                file.build_overviews(factors, Resampling.nearest)
 
     def _describe(self) -> None:
         self._file.update_tags(**self._tags)

@@ -16,7 +16,7 @@ def decide(logits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     larger = np.empty(index.shape, bool)
     for code in range(1, len(logits)):
         np.greater(logits[code], best, out=larger)
-        np.copyto(index, np.uint8(code), where=larger)
+        np.maximum(index, larger.view(np.uint8) * np.uint8(code), out=index)  # codes rise, so the latest is the largest
         np.maximum(best, logits[code], out=best)
     total, term = np.zeros_like(best), np.empty_like(best)
     for layer in logits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -44,6 +45,16 @@ class Block:
 
 
 Read = Callable[[int, int, int, int], Panel]
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Tiles that are run together: their columns in row ``row``, and the panel that starts at column ``first``."""
+
+    row: int
+    first: int
+    columns: tuple[int, ...]
+    panel: Panel
 
 
 @dataclass(frozen=True)
@@ -98,28 +109,36 @@ def classify(
 ) -> None:
     """Run the model over the plan. ``sink`` gets finished blocks row by row, left to right, from one thread.
 
-    Three stages overlap: a reader one panel ahead, the model in the calling thread, and blending with deciding behind
-    it. ``read(row, column, height, width)`` is only called from the reader.
+    Three stages overlap: a reader one panel ahead, the model on as many tiles at once as the session wants, and one
+    thread that blends and decides. ``read(row, column, height, width)`` is only called from the reader.
     """
     finisher = _Finisher(plan, len(session.package.legend.classes), sar_share, sink)
+    running: deque[tuple[_Batch, Future]] = deque()
+    finishing: deque[Future] = deque()
     started, done = time.monotonic(), 0
-    with ThreadPoolExecutor(1, "reader") as readers, ThreadPoolExecutor(1, "finisher") as finishers:
-        pending: deque[Future] = deque()
+    with (
+        ThreadPoolExecutor(1, "reader") as readers,
+        ThreadPoolExecutor(session.workers, "model") as models,
+        ThreadPoolExecutor(1, "finisher") as finishers,
+    ):
         try:
-            for row, columns, panel in _read_ahead(readers, read, plan):
-                for batch in _batches(columns, session.batch):
-                    progress.check()
-                    logits = _run(session, panel, plan, row, columns[0], batch, sar_share)
-                    for column, answer in zip(batch, logits, strict=True):
-                        pending.append(finishers.submit(finisher.add, row, column, columns[0], answer, panel))
-                    while len(pending) > 2:
-                        pending.popleft().result()
-                    done += len(batch)
-                    _report(progress, plan, done, started)
-            while pending:
-                pending.popleft().result()
+            for batch in itertools.chain(_batches_ahead(readers, read, plan, session.batch), [None] * session.workers):
+                progress.check()
+                if batch is not None:
+                    running.append((batch, models.submit(_run, session, plan, batch, sar_share)))
+                if not running or (batch is not None and len(running) <= session.workers):
+                    continue
+                ready, answer = running.popleft()
+                for column, logits in zip(ready.columns, answer.result(), strict=True):
+                    finishing.append(finishers.submit(finisher.add, ready, column, logits))
+                while len(finishing) > 2:
+                    finishing.popleft().result()
+                done += len(ready.columns)
+                _report(progress, plan, done, started)
+            while finishing:
+                finishing.popleft().result()
         except BaseException:
-            for future in pending:
+            for future in (*(future for _, future in running), *finishing):
                 future.cancel()
             raise
 
@@ -130,8 +149,8 @@ def _report(progress: Progress, plan: TilePlan, done: int, started: float) -> No
     progress.report(0.95 * share, "Mapping", rate)
 
 
-def _read_ahead(readers: ThreadPoolExecutor, read: Read, plan: TilePlan) -> Iterator[tuple[int, list[int], Panel]]:
-    """Panels of neighbouring tiles in one row, the next one being read while this one is used."""
+def _batches_ahead(readers: ThreadPoolExecutor, read: Read, plan: TilePlan, size: int) -> Iterator[_Batch]:
+    """The plan's tiles in batches, from panels of neighbours in one row; the next panel is read while one is used."""
     jobs = [(row, columns) for row in range(len(plan.rows)) for columns in _panels(plan.columns)]
 
     def start(job: tuple[int, list[int]]) -> Future:
@@ -146,7 +165,8 @@ def _read_ahead(readers: ThreadPoolExecutor, read: Read, plan: TilePlan) -> Iter
         panel = following.result()
         if number + 1 < len(jobs):
             following = start(jobs[number + 1])
-        yield (*job, panel)
+        for first in range(0, len(job[1]), size):
+            yield _Batch(job[0], job[1][0], tuple(job[1][first : first + size]), panel)
 
 
 def _panels(columns: tuple[Span, ...]) -> list[list[int]]:
@@ -154,20 +174,13 @@ def _panels(columns: tuple[Span, ...]) -> list[list[int]]:
     return [list(range(i, min(i + per_panel, len(columns)))) for i in range(0, len(columns), per_panel)]
 
 
-def _batches(columns: list[int], size: int) -> list[list[int]]:
-    return [columns[i : i + size] for i in range(0, len(columns), size)]
-
-
-def _run(
-    session: Session, panel: Panel, plan: TilePlan, row: int, first: int, batch: list[int], sar_share: bool
-) -> list:
+def _run(session: Session, plan: TilePlan, batch: _Batch, sar_share: bool) -> list[np.ndarray]:
     """Logits (K, H, W) for each tile of the batch; a tile that no sensor saw costs nothing."""
-    package = session.package
-    cuts = [_cut(plan, column, first) for column in batch]
+    package, panel = session.package, batch.panel
+    cuts = [_cut(plan, column, batch.first) for column in batch.columns]
+    shape = plan.rows[batch.row].length, plan.columns[batch.first].length
     if not any(panel.sensors[:, cut].any() for cut in cuts):
-        shape = (len(package.legend.classes) + sar_share, plan.rows[row].length, plan.columns[batch[0]].length)
-        return [np.zeros(shape, np.float32) for _ in batch]
-    shape = plan.rows[row].length, plan.columns[batch[0]].length
+        return [np.zeros((len(package.legend.classes) + sar_share, *shape), np.float32) for _ in cuts]
     tensors = {}
     for entry in package.inputs:
         values = [_padded(scaled(panel.values[entry.slot][:, :, cut], entry), shape) for cut in cuts]
@@ -196,12 +209,12 @@ class _Finisher:
         self._plan, self._classes, self._sink = plan, classes, sink
         self._blender = Blender(classes + sar_share, plan.rows, plan.columns)
 
-    def add(self, row: int, column: int, first: int, logits: np.ndarray, panel: Panel) -> None:
-        final, top, left = self._blender.add(row, column, logits)
+    def add(self, batch: _Batch, column: int, logits: np.ndarray) -> None:
+        final, top, left = self._blender.add(batch.row, column, logits)
         height, width = final.shape[1:]
-        y = top - self._plan.rows[row].start
-        x = left - self._plan.columns[first].start
-        sensors = panel.sensors[y : y + height, x : x + width]
+        y = top - self._plan.rows[batch.row].start
+        x = left - self._plan.columns[batch.first].start
+        sensors = batch.panel.sensors[y : y + height, x : x + width]
         index, confidence = decide(final[: self._classes])
         share = _per_cent(final[self._classes]) if len(final) > self._classes else None
         unseen = (sensors == 0) | (sensors > 3)

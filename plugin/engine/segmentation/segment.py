@@ -116,7 +116,7 @@ class _MapOutput:
         if block.left == 0:
             self._strip = {name: np.empty((height, self._width), np.uint8) for name in self.writers}
         layers = {"confidence": block.confidence, "sensors_used": block.sensors, "sar_share": block.sar_share}
-        layers |= {name: lookup[block.index] for name, lookup in self._lookup.items()}
+        layers |= {name: np.take(lookup, block.index) for name, lookup in self._lookup.items()}
         for name, strip in self._strip.items():
             strip[:, block.left : block.left + width] = layers[name]
         self.statistics.add(block.index, block.confidence, block.top, block.left)

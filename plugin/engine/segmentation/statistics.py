@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -11,6 +12,7 @@ from ...contract.legends import Legend
 from ..raster.grid import Grid
 
 SQUARE_METRES_PER_HECTARE = 10_000.0
+SAME_AREA = 1e-6
 
 
 class ClassStatistics:
@@ -25,11 +27,13 @@ class ClassStatistics:
         """``index`` and ``confidence`` (per cent) are (H, W) uint8 blocks whose first pixel is at (top, left)."""
         height, width = index.shape
         areas = self._grid.row_areas(Window(left, top, width, height))
-        for code in range(len(self._pixels)):
-            by_row = np.equal(index, code).sum(axis=1, dtype=np.uint32)
-            self._pixels[code] += by_row.sum()
-            self._area[code] += areas @ by_row
-        self._confidence += np.bincount(index.ravel(), weights=confidence.ravel(), minlength=len(self._pixels))
+        keys = index * np.uint16(256) + confidence
+        for start, stop in _bands(areas):
+            joint = np.bincount(keys[start:stop].ravel(), minlength=256 * len(self._pixels)).reshape(-1, 256)
+            pixels = joint.sum(axis=1)
+            self._pixels += pixels
+            self._area += pixels * areas[start:stop].mean()
+            self._confidence += joint @ np.arange(256)
 
     def rows(self) -> list[dict]:
         """One entry a class in the legend's order; ``percent`` of what is classified, no CRS, no ``area_ha``."""
@@ -49,3 +53,10 @@ class ClassStatistics:
     @property
     def classified_pixels(self) -> int:
         return int(self._pixels[:-1].sum())
+
+
+def _bands(areas: np.ndarray) -> list[tuple[int, int]]:
+    """Runs of rows whose pixels have the same area to SAME_AREA; bare pixel grids, whose area is NaN, are one run."""
+    steps = np.rint(np.log(areas / areas[0]) / SAME_AREA) if np.isfinite(areas[0]) else np.zeros(len(areas))
+    edges = np.flatnonzero(np.diff(steps)) + 1
+    return list(itertools.pairwise([0, *edges.tolist(), len(areas)]))
