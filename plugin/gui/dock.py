@@ -124,8 +124,8 @@ class LandClairDock(QgsDockWidget):
         if QgsSettings().value(WELCOMED_SETTING, False, bool):
             self.show_tabs()
 
-    def _take_demo(self, optical, sar) -> None:
-        self.map_tab.choose_layers(optical, sar)
+    def _take_demo(self, optical, sar, clouds) -> None:
+        self.map_tab.choose_layers(optical, sar, clouds)
         self.show_tabs()
 
     def _reveal_result(self, result: dict) -> None:

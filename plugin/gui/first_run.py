@@ -18,9 +18,9 @@ DEMO_SIZE, DEMO_SEED, DEMO_CLOUDS = 1024, 7, 0.3
 
 
 class FirstRun(QWidget):
-    """``demo_opened`` carries the demo scene's two layers; ``own_data`` when the user goes on to their own."""
+    """``demo_opened`` carries the demo scene's layers and cloud mask; ``own_data`` when the user goes on."""
 
-    demo_opened = pyqtSignal(object, object)
+    demo_opened = pyqtSignal(object, object, object)
     own_data = pyqtSignal()
     problem = pyqtSignal(str)
 
@@ -77,8 +77,11 @@ class FirstRun(QWidget):
         optical = QgsRasterLayer(result["optical"], self.tr("Demo scene, optical (Sentinel-2)"))
         style_sar(sar)
         style_optical(optical)
-        QgsProject.instance().addMapLayers([optical, sar])
-        self.demo_opened.emit(optical, sar)
+        clouds = QgsRasterLayer(result["clouds"], self.tr("Demo scene, clouds"))
+        project = QgsProject.instance()
+        project.addMapLayers([optical, sar, clouds])
+        project.layerTreeRoot().findLayer(clouds).setItemVisibilityChecked(False)
+        self.demo_opened.emit(optical, sar, clouds)
 
     def _report(self, kind: str, message: str) -> None:
         self._show_busy(False)

@@ -20,6 +20,19 @@ UNITS_PROPERTY = "landclair/units"
 SHOWN_BANDS = 4
 
 
+class RasterBox(QgsMapLayerComboBox):
+    """The project's rasters, or none; long names are cut rather than widening the panel."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.setAllowEmptyLayer(True, self.tr("none"))
+        self.setLayer(None)
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+
 class LayerRow(QWidget):
     """A layer box for ``sensor`` ("optical" or "sar"), a summary of its bands, and the way to correct them."""
 
@@ -29,13 +42,7 @@ class LayerRow(QWidget):
         super().__init__(parent)
         self.sensor = sensor
         self._description: dict | None = None
-        self.combo = QgsMapLayerComboBox()
-        self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.combo.setAllowEmptyLayer(True, self.tr("none"))
-        self.combo.setLayer(None)
-        self.combo.setAccessibleName(name)
-        self.combo.setMinimumContentsLength(10)
-        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo = RasterBox(name)
         self._correct = QToolButton()
         self._correct.setText("…")
         self._correct.setToolTip(self.tr("Bands and units of this layer"))

@@ -15,7 +15,7 @@ from ..map.results import add_result
 from ..tasks.engine_task import EngineTask
 from ..tasks.segment_request import LayerChoice, SegmentPlan, SegmentRequest, problem
 from .area_chooser import AreaChooser
-from .layer_row import LayerRow
+from .layer_row import LayerRow, RasterBox
 from .model_box import ModelBox
 from .results_panel import ResultsPanel
 from .run_bar import RunBar
@@ -41,6 +41,10 @@ class MapTab(QWidget):
             "optical_before": LayerRow("optical", self.tr("Optical before")),
             "sar_before": LayerRow("sar", self.tr("Radar before")),
         }
+        self.clouds = RasterBox(self.tr("Cloud mask"))
+        self.clouds.setToolTip(
+            self.tr("A layer that is not zero under clouds. There the optical layers are ignored and radar decides.")
+        )
         self.area = AreaChooser(canvas)
         self.options = RunOptions()
         self.run_bar = RunBar()
@@ -63,6 +67,7 @@ class MapTab(QWidget):
         self._add_row(self.tr("&Model"), self.model_box, self.model_box.combo)
         for slot, row in self.rows.items():
             self._add_row(titles[slot], row, row.combo)
+        self._add_row(self.tr("&Clouds"), self.clouds, self.clouds)
         self._form.addRow(self.tr("Area"), self.area)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
@@ -103,6 +108,8 @@ class MapTab(QWidget):
         for slot, row in self.rows.items():
             row.setVisible(slot in sensors)
             self._form.labelForField(row).setVisible(slot in sensors)
+        self.clouds.setVisible("optical" in sensors)
+        self._form.labelForField(self.clouds).setVisible("optical" in sensors)
 
     def request(self) -> SegmentRequest | None:
         """What the tab says now; None, with a message, while model or area are missing."""
@@ -123,6 +130,7 @@ class MapTab(QWidget):
             model,
             layers,
             self.options.folder,
+            self.clouds.currentLayer() if "optical" in model["sensors"] else None,
             area.extent,
             area.crs,
             area.polygons,
@@ -190,17 +198,23 @@ class MapTab(QWidget):
         self._task = self._plan = None
         self.run_bar.stop()
 
-    def choose_layers(self, optical: QgsRasterLayer | None, sar: QgsRasterLayer | None) -> None:
+    def choose_layers(self, optical: QgsRasterLayer, sar: QgsRasterLayer, clouds: QgsRasterLayer) -> None:
         """Put these layers in the rows."""
         self.rows["optical"].combo.setLayer(optical)
         self.rows["sar"].combo.setLayer(sar)
+        self.clouds.setLayer(clouds)
+
+    @property
+    def _layer_boxes(self) -> dict[str, RasterBox]:
+        return {slot: row.combo for slot, row in self.rows.items()} | {"clouds": self.clouds}
 
     def _remember(self) -> None:
         self.model_box.remember()
         self.options.remember()
         project = QgsProject.instance()
-        for slot, row in self.rows.items():
-            project.writeEntry(PROJECT_SCOPE, slot, row.layer.id() if row.layer else "")
+        for name, box in self._layer_boxes.items():
+            layer = box.currentLayer()
+            project.writeEntry(PROJECT_SCOPE, name, layer.id() if layer else "")
         project.writeEntry(PROJECT_SCOPE, "area", self.area.kind)
         project.writeEntry(PROJECT_SCOPE, "folder", project.writePath(self.options.chosen_folder))
         if self.area.drawn:
@@ -210,9 +224,9 @@ class MapTab(QWidget):
     def restore_project(self, *_) -> None:
         """Take up what the project remembers."""
         project = QgsProject.instance()
-        for slot, row in self.rows.items():
-            identity = project.readEntry(PROJECT_SCOPE, slot, "")[0]
-            row.combo.setLayer(project.mapLayer(identity) if identity else None)
+        for name, box in self._layer_boxes.items():
+            identity = project.readEntry(PROJECT_SCOPE, name, "")[0]
+            box.setLayer(project.mapLayer(identity) if identity else None)
         wkt, _, crs = project.readEntry(PROJECT_SCOPE, "drawn", "")[0].partition("|")
         drawn = (QgsRectangle.fromWkt(wkt), QgsCoordinateReferenceSystem(crs)) if wkt else None
         self.area.restore(project.readEntry(PROJECT_SCOPE, "area", "layer")[0], drawn)

@@ -48,11 +48,14 @@ class LayerChoice:
 
 @dataclass(frozen=True)
 class SegmentRequest:
-    """All that the Map tab says. ``extent`` is in ``extent_crs``; None means what the layers have in common."""
+    """All that the Map tab says. ``clouds`` is not zero under clouds; ``extent`` is in ``extent_crs``, None means what
+    the layers have in common.
+    """
 
     model: dict
     layers: tuple[LayerChoice, ...]
     folder: Path
+    clouds: QgsRasterLayer | None = None
     extent: QgsRectangle | None = None
     extent_crs: QgsCoordinateReferenceSystem | None = None
     polygons: QgsVectorLayer | None = None
@@ -84,12 +87,13 @@ def _missing_sensor(request: SegmentRequest) -> str:
 
 
 def _unplaced_layer(request: SegmentRequest) -> str:
-    for choice in request.chosen:
-        if not choice.layer.isValid():
-            return tr("The layer '{}' cannot be read. Repair its source or choose another.").format(choice.layer.name())
-        if not choice.layer.crs().isValid():
+    clouds = [request.clouds] if request.clouds else []
+    for layer in [*(choice.layer for choice in request.chosen), *clouds]:
+        if not layer.isValid():
+            return tr("The layer '{}' cannot be read. Repair its source or choose another.").format(layer.name())
+        if not layer.crs().isValid():
             text = tr("The layer '{}' has no coordinate system. Set it in the layer's properties, under Source.")
-            return text.format(choice.layer.name())
+            return text.format(layer.name())
     return ""
 
 
@@ -136,7 +140,9 @@ class SegmentPlan:
         self.out = _new_folder(request.folder, request.model["name"])
         extent, crs = _export_area(request)
         resolution = request.resolution or request.model["ground_resolution"] or EXPORT_RESOLUTION
-        self._prepared = {c.slot: prepare_layer(c.layer, extent, crs, resolution) for c in request.chosen}
+        layers = {choice.slot: choice.layer for choice in request.chosen}
+        layers |= {"clouds": request.clouds} if request.clouds else {}
+        self._prepared = {name: prepare_layer(layer, extent, crs, resolution) for name, layer in layers.items()}
         self._mask = self._write_mask()
 
     def job(self, task: EngineTask) -> SegmentJob:
@@ -148,11 +154,12 @@ class SegmentPlan:
             extent=_bounds(request.extent),
             extent_crs=crs_text(request.extent_crs) if request.extent is not None else "",
             mask=self._mask,
+            cloud_mask=self._file("clouds", task) if request.clouds else "",
             device=request.device,
             overlap=request.overlap,
             resolution=request.resolution,
             threads=request.threads,
-            **{choice.slot: self._sensor_layer(choice, task) for choice in request.chosen},
+            **{c.slot: SensorLayer(self._file(c.slot, task), c.roles, c.units) for c in request.chosen},
         )
 
     def discard(self) -> None:
@@ -160,12 +167,11 @@ class SegmentPlan:
         if self.out.exists():
             shutil.rmtree(self.out)
 
-    def _sensor_layer(self, choice: LayerChoice, task: EngineTask) -> SensorLayer:
-        prepared = self._prepared[choice.slot]
+    def _file(self, name: str, task: EngineTask) -> str:
+        prepared = self._prepared[name]
         if isinstance(prepared, LayerExport):
             (self.out / "layers").mkdir(parents=True, exist_ok=True)
-        path = file_of(prepared, self.out / "layers", choice.slot, task.feedback)
-        return SensorLayer(path, choice.roles, choice.units)
+        return file_of(prepared, self.out / "layers", name, task.feedback)
 
     def _write_mask(self) -> str:
         polygons = self._request.polygons

@@ -18,7 +18,7 @@ def pixels(path: str) -> np.ndarray:
 def same_run_on_the_command_line(root, engine, classes: str, out: Path, model: str) -> np.ndarray:
     """The classes of the job that lies beside ``classes``, made by the command line of the engine."""
     job = json.loads((Path(classes).parent / "job.json").read_text(encoding="utf-8"))["arguments"]
-    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"]]
+    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"], "--cloud-mask", job["cloud_mask"]]
     start = [engine, "-I", root / "plugin" / "engine" / "start.py", "cli", "segment"]
     subprocess.run([*start, *layers, "--model", model, "--out", out, "--json"], check=True, capture_output=True)
     return pixels(str(out / "classes.tif"))

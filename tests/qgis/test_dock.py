@@ -344,6 +344,20 @@ def test_a_layer_that_is_no_file_is_written_over_the_area(tab, choose, layers, w
     gdal.Unlink("/vsimem/memory.tif")
 
 
+def test_a_cloud_mask_is_offered_where_there_is_an_optical_layer(dock, tab, layers, choose, engine_client, wait_until):
+    choose("Land cover", optical="s2", sar="s1")
+    tab.clouds.setLayer(layers["unclear"])
+    tab.run()
+    wait_until(lambda: not running(tab))
+    assert engine_client.segment_jobs()[0].cloud_mask == layers["unclear"].source()
+    layers["unclear"].setCrs(QgsCoordinateReferenceSystem())
+    tab.run()
+    assert message(dock).startswith("The layer 'unclear' has no coordinate system.")
+    tab.model_box.combo.setCurrentText("Flood")
+    assert not tab.clouds.isVisible()
+    assert tab.request().clouds is None
+
+
 def test_only_the_selected_polygons_are_mapped(tab, choose, engine_client, wait_until):
     polygons = QgsVectorLayer("Polygon?crs=EPSG:32632", "fields", "memory")
     for west in (500_000, 500_100):
@@ -372,8 +386,9 @@ def test_choices_are_there_again_in_the_next_session(tab, choose, open_dock, wai
     assert (again.options.threads, again.options.device) == (3, "cpu")
 
 
-def test_a_project_remembers_its_layers_and_area(tab, choose, wait_until, tmp_path):
+def test_a_project_remembers_its_layers_and_area(tab, layers, choose, wait_until, tmp_path):
     choose("Patient", optical="s2", sar="s1")
+    tab.clouds.setLayer(layers["unclear"])
     drawn = QgsRectangle(500_000, 5_199_900, 500_100, 5_200_000), QgsCoordinateReferenceSystem("EPSG:32632")
     tab.area.restore("drawn", drawn)
     tab.run()
@@ -385,6 +400,7 @@ def test_a_project_remembers_its_layers_and_area(tab, choose, wait_until, tmp_pa
     assert (tab.rows["optical"].layer, tab.area.kind) == (None, "layer")
     project.read(str(tmp_path / "project.qgz"))
     assert [tab.rows[slot].layer.name() for slot in ("optical", "sar")] == ["s2", "s1"]
+    assert tab.clouds.currentLayer().name() == "unclear"
     assert (tab.area.kind, tab.area.drawn) == ("drawn", drawn)
     assert tab.options.chosen_folder == str(tmp_path / "maps")
 
