@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import queue
@@ -72,8 +73,9 @@ class _Worker:
 
     def _read(self) -> None:
         try:
-            for line in self.process.stdout:
-                self.events.put(protocol.decode(line))
+            with self.process.stdout as lines:
+                for line in lines:
+                    self.events.put(protocol.decode(line))
         except EngineError as error:
             self.events.put({"event": "garbled", "message": str(error)})
         self.events.put({"event": "ended"})
@@ -93,6 +95,8 @@ class _Worker:
             self.process.wait(timeout=1.0)
         except subprocess.TimeoutExpired:
             kill(self.process)
+        with contextlib.suppress(OSError):  # what a dead worker did not read is no news either
+            self.process.stdin.close()
 
 
 class EngineClient:
