@@ -189,6 +189,44 @@ class ExportJob:
     half: bool = True
 
 
+@dataclass(frozen=True)
+class SampleJob:
+    """Class map -> sample points in the GeoPackage ``out``; either ``size`` or ``standard_error`` is given.
+
+    ``design`` is simple, systematic or stratified (by class), ``allocation`` equal, proportional or neyman;
+    ``expected`` are ``{"code", "accuracy"}``. ``confidence`` parts the strata at ``confidence_break`` (0-1);
+    ``minimum_distance`` is metres.
+    """
+
+    classes: str
+    out: str
+    design: str = "stratified"
+    size: int | None = None
+    standard_error: float | None = None
+    allocation: str = "proportional"
+    expected: tuple[dict, ...] = ()
+    confidence: str = ""
+    confidence_break: float = 0.7
+    minimum_distance: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class AssessJob:
+    """Answered ``sample`` + ``classes`` map, or the JSON ``matrix`` -> accuracy and area with 95 % intervals.
+
+    ``estimator`` is auto, simple, stratified, post-stratified or cluster; ``cluster_field`` is a column of the sample.
+    ``other_map`` allows a map that the sample was not drawn from.
+    """
+
+    sample: str = ""
+    classes: str = ""
+    matrix: str = ""
+    estimator: str = "auto"
+    cluster_field: str = ""
+    other_map: bool = False
+
+
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
     "simulate": SimulateJob,
@@ -201,6 +239,8 @@ JOBS: dict[str, type] = {
     "make_chips": MakeChipsJob,
     "train": TrainJob,
     "export": ExportJob,
+    "sample": SampleJob,
+    "assess": AssessJob,
 }
 
 

@@ -20,6 +20,8 @@ OPERATIONS = {
     "make_chips": ".training.make_chips:make_chips",
     "train": ".training.training:train",
     "export": ".training.export:export",
+    "sample": ".review.drawing:draw_sample",
+    "assess": ".review.assessment:assess",
 }
 
 
