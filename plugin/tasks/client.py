@@ -19,7 +19,7 @@ from ..contract.errors import Cancelled, EngineError, from_kind
 
 START_SCRIPT = Path(__file__).resolve().parents[1] / "engine" / "start.py"
 POLL_SECONDS = 0.05
-CANCEL_SECONDS = 0.5
+CANCEL_SECONDS = 0.3
 START_SECONDS = 60.0
 LOG_BYTES = 1_000_000
 FOREIGN_VARIABLES = ("PYTHON", "GDAL_", "PROJ_", "OGR_", "CPL_", "VIRTUAL_ENV", "QT_", "QGIS_")
