@@ -8,7 +8,7 @@ from functools import partial
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..contract.errors import LandClairError
 from ..map.results import add_result
@@ -61,24 +61,31 @@ class MapTab(QWidget):
             "optical_before": self.tr("Optical &before"),
             "sar_before": self.tr("SAR befor&e"),
         }
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._labels: dict[QWidget, QLabel] = {}
+        self._grid = QGridLayout()  # unlike a form, it leaves no gaps for rows that are hidden
+        self._grid.setColumnStretch(1, 1)
         self._add_row(self.tr("&Model"), self.model_box, self.model_box.combo)
         for slot, row in self.rows.items():
             self._add_row(titles[slot], row, row.combo)
         self._add_row(self.tr("&Clouds"), self.clouds, self.clouds)
-        self._form.addRow(self.tr("Area"), self.area)
+        self._add_row(self.tr("Area"), self.area, self.area)
         layout = QVBoxLayout(self)
-        layout.addLayout(self._form)
+        layout.addLayout(self._grid)
         for widget in (self.options, self.run_bar, self.results):
             layout.addWidget(widget)
         layout.addStretch(1)
 
     def _add_row(self, title: str, widget: QWidget, buddy: QWidget) -> None:
-        label = QLabel(title)
+        label = self._labels[widget] = QLabel(title)
         label.setBuddy(buddy)
-        self._form.addRow(label, widget)
+        label.setMinimumHeight(buddy.minimumSizeHint().height())
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+
+    def _show_row(self, widget: QWidget, visible: bool) -> None:
+        widget.setVisible(visible)
+        self._labels[widget].setVisible(visible)
 
     def _connect(self) -> None:
         self.model_box.changed.connect(self._show_slots)
@@ -106,10 +113,8 @@ class MapTab(QWidget):
     def _show_slots(self) -> None:
         sensors = self.model_box.model["sensors"] if self.model_box.model else {"optical": {}, "sar": {}}
         for slot, row in self.rows.items():
-            row.setVisible(slot in sensors)
-            self._form.labelForField(row).setVisible(slot in sensors)
-        self.clouds.setVisible("optical" in sensors)
-        self._form.labelForField(self.clouds).setVisible("optical" in sensors)
+            self._show_row(row, slot in sensors)
+        self._show_row(self.clouds, "optical" in sensors)
 
     def request(self) -> SegmentRequest | None:
         """What the tab says now; None, with a message, while model or area are missing."""
