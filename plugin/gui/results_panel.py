@@ -43,7 +43,7 @@ class _BarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option, index) -> None:
         super().paint(painter, option, index)
         share, color = index.data(SHARE_ROLE)
-        place = option.rect.adjusted(4, 5, -6, -5)
+        place = option.rect.adjusted(4, 4, -6, -4)
         outline = option.palette.color(QPalette.ColorRole.Text)
         outline.setAlpha(110)
         painter.save()
@@ -83,6 +83,7 @@ class ResultsPanel(QWidget):
         table.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Area"), self.tr("Share"), ""])
         table.setAccessibleName(self.tr("Areas by class"))
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(1.6 * table.fontMetrics().height()))
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
