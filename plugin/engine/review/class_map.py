@@ -20,7 +20,7 @@ from ..raster.grid import Grid
 from ..raster.sources import open_dataset
 
 STRIP_PIXELS = 2**22
-PIECE = 2**17
+PIECE = 2**18
 CACHE_BYTES = 64 * 2**20
 LOW_CONFIDENCE = 256  # stratum = class code + 256 where the map is not confident
 STRATA = 512

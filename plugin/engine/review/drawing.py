@@ -1,8 +1,8 @@
 """Draw a probability sample of a class map: one pass over the raster, memory that does not grow with it.
 
-While strips are read, a quarter of a million pixels are drawn at random from the whole map, rare strata are listed
-pixel by pixel, and every q-th pixel of every q-th row is kept. The random pixels of one stratum are a simple random
-sample of it, from which the points are drawn; the thinned map carries the systematic grid.
+While strips are read, a quarter of a million pixels are drawn at random from the whole map, and rare strata are listed
+pixel by pixel. The random pixels of one stratum are a simple random sample of it, from which the points are drawn. For
+a systematic sample every q-th pixel of every q-th row is kept, which carries its grid.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ...contract.jobs import SampleJob
 from ...contract.legends import NODATA
 from ..progress import Progress
 from ..raster.grid import Grid
-from .class_map import LOW_CONFIDENCE, Census, ClassMap
+from .class_map import LOW_CONFIDENCE, STRATA, Census, ClassMap
 from .design import (
     DESIGNS,
     EXPECTED_ACCURACY,
@@ -37,9 +37,9 @@ THINNED_PIXELS = 4_000_000
 
 @dataclass(frozen=True)
 class Survey:
-    """What one pass over the map has seen: random pixels (n, 2), all pixels of rare strata, and the thinned map.
+    """What one pass over the map has seen: random pixels and all pixels of rare strata, or the thinned map.
 
-    Pixels are pairs of flat index and stratum.
+    Pixels (n, 2) are pairs of flat index and stratum.
     """
 
     census: Census
@@ -57,7 +57,7 @@ def draw_sample(job: SampleJob, progress: Progress) -> dict:
     rng = np.random.default_rng(job.seed)
     class_map = ClassMap(job.classes, job.confidence, job.confidence_break)
     try:
-        survey = _survey(class_map, rng, progress)
+        survey = _survey(class_map, job.design == "systematic", rng, progress)
         strata = survey.census.strata
         if not strata.size:
             raise InputError(f"{job.classes} has no pixel with a class. Choose a map that is not empty.")
@@ -92,7 +92,7 @@ def _check(job: SampleJob) -> None:
         raise InputError(f"Expected a confidence between 0 and 1 to part the strata, got {job.confidence_break:g}.")
 
 
-def _survey(class_map: ClassMap, rng: np.random.Generator, progress: Progress) -> Survey:
+def _survey(class_map: ClassMap, systematic: bool, rng: np.random.Generator, progress: Progress) -> Survey:
     grid = class_map.grid
     step = math.ceil(math.sqrt(grid.width * grid.height / THINNED_PIXELS))
     first_row, first_column = (int(value) for value in rng.integers(step, size=2) % (grid.height, grid.width))
@@ -100,17 +100,19 @@ def _survey(class_map: ClassMap, rng: np.random.Generator, progress: Progress) -
     listed: dict[int, list[np.ndarray]] = {}
     for top, codes, strata in class_map.strips(progress):
         here = census.add(top, codes, strata)
-        thinned.append(strata[(first_row - top) % step :: step, first_column::step].copy())
+        if systematic:
+            thinned.append(strata[(first_row - top) % step :: step, first_column::step].copy())
+            continue
         drawn = int(rng.binomial(left, codes.shape[0] / (grid.height - top)))
         left -= drawn
-        flat = rng.integers(codes.size, size=drawn)
-        found.append(_pixels(flat, strata, top))
+        found.append(_pixels(rng.integers(codes.size, size=drawn), strata, top))
         for code in np.flatnonzero((here > 0) & (census.pixels <= RARE_PIXELS)):
             listed.setdefault(int(code), []).append(_pixels(np.flatnonzero(strata == code), strata, top))
     rare = {code: np.concatenate(parts) for code, parts in listed.items() if census.pixels[code] <= RARE_PIXELS}
-    candidates = np.concatenate(found)
+    candidates = np.concatenate(found or [np.empty((0, 2), np.int64)])
     _, first = np.unique(candidates[:, 0], return_index=True)
-    return Survey(census, candidates[first], rare, np.concatenate(thinned), first_row, first_column, step)
+    thinned = np.concatenate(thinned or [np.empty((0, 0), np.uint8)])
+    return Survey(census, candidates[first], rare, thinned, first_row, first_column, step)
 
 
 def _pixels(flat: np.ndarray, strata: np.ndarray, top: int) -> np.ndarray:
@@ -187,7 +189,9 @@ def _pool(survey: Survey, group: np.ndarray) -> np.ndarray:
     """Pixels (n, 2) that are a simple random sample of the strata ``group``, or all of them."""
     if all(int(code) in survey.listed for code in group):
         return np.concatenate([survey.listed[int(code)] for code in group])
-    return survey.candidates[np.isin(survey.candidates[:, 1], group)]
+    wanted = np.zeros(STRATA, bool)
+    wanted[group] = True
+    return survey.candidates[wanted[survey.candidates[:, 1]]]
 
 
 def _list_pixels(class_map: ClassMap, groups: dict[int, np.ndarray], progress: Progress) -> dict[int, np.ndarray]:
