@@ -5,9 +5,9 @@ import pytest
 import rasterio
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.engine.training.datasets import IGNORE, open_dataset
-from landclair.plugin.engine.training.datasets.mixed import CHIPS_A_SCENE, SCENES, simulated_chip
+from landclair.plugin.engine.training.datasets.mixed import CHIPS_A_SCENE, MixedLandCover, simulated_chip
 
-SIMULATED = SCENES * CHIPS_A_SCENE
+SIMULATED = MixedLandCover.scenes * CHIPS_A_SCENE
 TILE = "s1s2_lulc_tiles/433D_629L_3_1_"
 
 

@@ -8,7 +8,7 @@ from ...contract.jobs import EvaluateJob
 
 NAME = "evaluate"
 HELP = "Measure a model on a labelled data set, whole and under clouds, missing sensors, misregistration and speckle."
-DATASETS = ("ombria", "whu-opt-sar", "openearthmap-sar", "pie-rgb-sar", "chips")
+DATASETS = ("ombria", "whu-opt-sar", "openearthmap-sar", "pie-rgb-sar", "chips", "mixed-landcover", "mixed-water")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

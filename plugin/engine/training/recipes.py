@@ -77,7 +77,7 @@ RECIPES = {
         title="Water (Sentinel-1 and Sentinel-2, one date)",
         variant="pico",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
-        epochs=5,
+        epochs=4,
         batch=16,
         crop=128,
         loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),

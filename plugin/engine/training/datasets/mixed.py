@@ -23,7 +23,7 @@ from ...simulation.scene import make_scene, render
 from . import IGNORE, LabelledDataset, Sample, Slot
 
 CHIP = 256
-SCENES, CHIPS_A_SCENE = 144, 4
+CHIPS_A_SCENE = 4
 REPEATS = 40  # of each real sample among the simulated ones
 TILES, CHIPS = "s1s2_lulc_tiles", "s1_water_chips"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
@@ -39,12 +39,13 @@ class MixedLandCover(LabelledDataset):
 
     slots = {"optical": Slot(OPTICAL_ROLES, "reflectance"), "sar": Slot(SAR_ROLES, "db")}
     legend = LAND_COVER
+    scenes = 144
     uses_chips = False  # they tell water from land, which is no land cover
 
     def __init__(self, root: Path, split: str) -> None:
         if split not in ("fit", "validation"):
             raise InputError(f"The mixed data set has the splits 'fit' and 'validation', got '{split}'.")
-        self._fit, self._simulated = split == "fit", SCENES * CHIPS_A_SCENE if split == "fit" else 0
+        self._fit, self._simulated = split == "fit", self.scenes * CHIPS_A_SCENE if split == "fit" else 0
         tiles, chips = sorted((root / TILES).glob("*_S2L2A.tif")), sorted((root / CHIPS).glob("*_S1.tif"))
         if not tiles or not chips:
             raise InputError(f"Expected the folders {TILES} and {CHIPS} with their GeoTIFFs under {root}, found none.")
@@ -98,6 +99,7 @@ class MixedWater(MixedLandCover):
     """The same places as water or land, and the Sentinel-1 chips."""
 
     legend = WATER
+    scenes = 60  # water is told from land sooner than land cover is told apart
     uses_chips = True
 
     def _labels(self, codes: np.ndarray) -> np.ndarray:
