@@ -107,6 +107,14 @@ class DescribeLayerJob:
 
 
 @dataclass(frozen=True)
+class CheckPairJob:
+    """What would spoil a map of these two layers, and by how many pixels they lie apart."""
+
+    optical: SensorLayer
+    sar: SensorLayer
+
+
+@dataclass(frozen=True)
 class DoctorJob:
     """What works on this machine: providers that really load, memory, disk, versions."""
 
@@ -234,6 +242,7 @@ JOBS: dict[str, type] = {
     "check_model": CheckModelJob,
     "fetch_model": FetchModelJob,
     "describe_layer": DescribeLayerJob,
+    "check": CheckPairJob,
     "doctor": DoctorJob,
     "evaluate": EvaluateJob,
     "make_chips": MakeChipsJob,

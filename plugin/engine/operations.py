@@ -15,6 +15,7 @@ OPERATIONS = {
     "check_model": ".models.catalogue:check_model",
     "fetch_model": ".models.downloads:fetch_model",
     "describe_layer": ".raster.sources:describe_layer",
+    "check": ".raster.pair_check:check_pair",
     "doctor": ".models.doctor:doctor",
     "evaluate": ".training.evaluation:evaluate",
     "make_chips": ".training.make_chips:make_chips",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,28 +60,32 @@ def guess_units(
     sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...]
 ) -> UnitsGuess:
     """Units of ``sample`` (C, N) of valid pixels, from the tags where they speak and else from type and range."""
-    told = _from_tags(tags)
-    if told:
-        return told
-    if sample.size == 0:
-        return UnitsGuess("", "there are no valid pixels")
-    if dtype == "uint8":
-        return UnitsGuess("byte", "8-bit values")
-    return _guess_optical(sample) if sensor == "optical" else _guess_sar(sample, dtype, roles)
-
-
-def _from_tags(tags: dict[str, str]) -> UnitsGuess | None:
     lowered = {key.lower(): str(value).lower() for key, value in tags.items()}
     units = lowered.get("landclair_units") or lowered.get("units") or lowered.get("unittype") or ""
     if units in LABELS:
         return UnitsGuess(units, "the file's own tag")
+    if sample.size == 0:
+        return UnitsGuess("", "there are no valid pixels")
+    if dtype == "uint8":
+        return UnitsGuess("byte", "8-bit values")
+    if sensor == "sar":
+        return _guess_sar(sample, dtype, roles)
+    guess = _guess_optical(sample)
+    return guess if guess.units == "reflectance" else _offset_from_tags(lowered) or guess
+
+
+def _offset_from_tags(tags: dict[str, str]) -> UnitsGuess | None:
+    """Digital numbers with or without the offset, where Sentinel-2 metadata (lower-case keys) say so."""
     for key in ("boa_add_offset", "radio_add_offset", "boa_quantification_offset"):
-        if lowered.get(key, "").lstrip("-").startswith("1000"):
-            return UnitsGuess("dn_offset", f"tag {key} = {lowered[key]}")
-    baseline = lowered.get("processing_baseline", "")
-    if baseline and baseline >= "04.00":
-        return UnitsGuess("dn_offset", f"processing baseline {baseline}")
-    return None
+        if key in tags:
+            carried = tags[key].lstrip("-").startswith("1000")
+            return UnitsGuess("dn_offset" if carried else "dn", f"tag {key} = {tags[key]}")
+    baseline = tags.get("processing_baseline", "")
+    digits = re.sub(r"\D", "", baseline)
+    if not digits:
+        return None
+    carried = int(digits) >= (400 if len(digits) > 2 else 4)
+    return UnitsGuess("dn_offset" if carried else "dn", f"processing baseline {baseline}")
 
 
 def _guess_optical(sample: np.ndarray) -> UnitsGuess:
