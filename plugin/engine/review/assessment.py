@@ -244,7 +244,10 @@ def _design_warnings(sample: Sample) -> list[str]:
             "random sample of the map."
         ]
     if sample.provenance["design"] == "systematic":
-        return ["The sample is systematic: its intervals are those of a random sample, and rather too wide."]
+        return [
+            "The sample is systematic: its intervals are those of a random sample, mostly too wide, but too narrow where "
+            "the map repeats itself at the spacing of the points."
+        ]
     return []
 
 
