@@ -245,8 +245,8 @@ def _design_warnings(sample: Sample) -> list[str]:
         ]
     if sample.provenance["design"] == "systematic":
         return [
-            "The sample is systematic: its intervals are those of a random sample, mostly too wide, but too narrow where "
-            "the map repeats itself at the spacing of the points."
+            "The sample is systematic: its intervals are those of a random sample, mostly too wide, but too narrow "
+            "where the map repeats itself at the spacing of the points."
         ]
     return []
 
