@@ -76,7 +76,7 @@ def play(root, engine, tmp_path):
         with open(out / "qgis.log", "w", encoding="utf-8") as log:
             subprocess.run(
                 [*command, "--profile", "test", "--code", str(SESSION)],
-                env=variables, stdout=log, stderr=log, timeout=200, check=False,
+                env=variables, stdout=log, stderr=log, timeout=450, check=False,
             )  # fmt: skip
         report = json.loads((out / "report.json").read_text(encoding="utf-8"))
         assert "error" not in report, report["error"]

@@ -19,7 +19,7 @@ from qgis.utils import iface, plugins
 
 SESSION = json.loads(Path(os.environ["LANDCLAIR_SESSION"]).read_text(encoding="utf-8"))
 OUT = Path(SESSION["out"])
-LIMIT_SECONDS = 150
+LIMIT_SECONDS = 400
 
 
 class Stalls:

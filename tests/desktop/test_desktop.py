@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
 
 
 def pixels(path: str) -> np.ndarray:
