@@ -37,6 +37,10 @@ def open_dataset(path: str):
         raise InputError(f"{path} cannot be read as a raster: {error}. Expected a file that GDAL can open.") from error
 
 
+# Units that speak of a file's stored numbers: the scale that the file itself carries would be applied on top.
+DIGITAL_NUMBERS = ("dn", "dn_offset", "alos_dn")
+
+
 @dataclass(frozen=True)
 class LayerInfo:
     """What is known of a layer before it is read: roles and units with the reason for each."""
@@ -189,7 +193,7 @@ class Source:
         values = raw.astype(np.float32)
         for band, index in enumerate(self._indexes):
             scale, offset = self.info.scales[index - 1], self.info.offsets[index - 1]
-            if (scale, offset) != (1.0, 0.0):
+            if (scale, offset) != (1.0, 0.0) and self.info.units not in DIGITAL_NUMBERS:
                 values[band] = values[band] * np.float32(scale) + np.float32(offset)
         valid = self._marked_valid(dataset, raw, window)
         values = to_physical(values, self.info.units) if self.info.units != self.units else values
