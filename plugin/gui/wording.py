@@ -56,7 +56,8 @@ def accuracy_text(accuracy: list[dict]) -> str:
     """The headline figure with what it was measured on, or that there is none."""
     if not accuracy:
         return tr("No measured accuracy")
-    entry = next((row for row in accuracy if row.get("condition") in ("full", "fused")), accuracy[0])
+    complete = [row for row in accuracy if row.get("condition") == "full"] or accuracy
+    entry = next((row for row in complete if row["metric"] in ("miou", "iou")), complete[0])
     metric = {"miou": "mIoU", "iou": "IoU", "f1": "F1", "oa": tr("overall accuracy")}.get(
         entry["metric"], entry["metric"]
     )
