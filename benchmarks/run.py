@@ -26,13 +26,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        figures = {name: importlib.import_module(name).measure(folder) for name in options.names or NAMES}
-    for name, values in figures.items():
-        print(name)
-        for key, value in values.items():
-            print(f"  {key:<30}{value:.3f}" if isinstance(value, float) else f"  {key:<30}{value}")
+        figures = {}
+        for name in options.names or NAMES:
+            figures[name] = importlib.import_module(name).measure(folder)
+            show(name, figures[name])
     if options.json:
         print(json.dumps(figures))
+
+
+def show(name: str, values: dict) -> None:
+    print(name)
+    for key, value in values.items():
+        print(f"  {key:<30}{value:.3f}" if isinstance(value, float) else f"  {key:<30}{value}", flush=True)
 
 
 if __name__ == "__main__":
