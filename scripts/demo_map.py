@@ -17,7 +17,7 @@ from landclair.plugin.map.scenes import style_optical, style_sar  # noqa: E402
 from processing.core.Processing import Processing, processing  # noqa: E402
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle  # noqa: E402
 
-SCENE = {"SIZE": 1024, "SEED": 7, "CLOUDS": 0.3}
+SCENE = {"SIZE": 1024, "SEED": 12, "CLOUDS": 0.3}
 MODEL = "landcover"
 LAYERS = ("OPTICAL", "SAR", "CLOUD_MASK")
 BRIGHT = 0.2  # reflectance that is shown white: land would be black under a stretch that ends at the clouds
