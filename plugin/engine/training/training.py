@@ -146,7 +146,9 @@ def _run(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Mod
 
 
 def _refit(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Module, journal: Journal) -> Path:
-    """A few gentle epochs on all samples; the temperature stays the one that was measured on unseen samples."""
+    """A few gentle epochs on all samples. The batch statistics stay as they were learnt, as does the temperature,
+    which was measured on unseen samples.
+    """
     journal.out.mkdir(exist_ok=True)
     gentle = replace(
         recipe,
@@ -159,7 +161,7 @@ def _refit(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.M
         seed=recipe.seed + 1,
     )
     everything = replace(material, fit=[*material.fit, *material.validation])
-    _run(job, gentle, everything, network, journal)
+    _run(job, gentle, everything, network.eval(), journal)
     return journal.out / WEIGHTS if journal.history else journal.out.parent / WEIGHTS
 
 
