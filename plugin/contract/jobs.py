@@ -144,7 +144,8 @@ class MakeChipsJob:
 
     ``labels`` is a class raster, or GeoJSON polygons with the class in ``class_field``; ``classes`` are
     ``{"code", "name", "color"}``, the colour being optional (empty: from the labels). ``size`` is the pixels of a
-    chip's side, ``block`` the chips of a block's side; ``validation`` and ``test`` are shares of the chips, ``labelled`` the least share of a chip with labels.
+    chip's side, ``block`` the chips of a block's side; ``validation`` and ``test`` are shares of the chips,
+    ``labelled`` the least share of a chip with labels.
     """
 
     out: str

@@ -28,7 +28,7 @@ def describe(classes: int, sensors: dict, **card) -> tuple[dict, dict]:
 
 
 def threshold_package(path: Path, **card):
-    """Optical red (reflectance) and SAR vv (dB), both optional: class 1 where 10·red·valid + vv·valid/10 < 0, else 2."""
+    """Optical red (reflectance) and SAR vv (dB), both optional: 1 where 10·red·valid + vv·valid/10 < 0, else 2."""
     nodes = [
         helper.make_node("Mul", ["optical", "optical_valid"], ["o"]),
         helper.make_node("Mul", ["sar", "sar_valid"], ["s"]),
