@@ -1,5 +1,6 @@
-"""What the QGIS tests share: the engine's interpreter, a model whose answer is a formula, rasters, a result."""
+"""What the QGIS tests share: an engine, a model whose answer is a formula, rasters, a result, and the panel."""
 
+import json
 import subprocess
 import sys
 import time
@@ -7,10 +8,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landclair.plugin.contract.legends import LAND_COVER
-from landclair.plugin.tasks import client, environment
+from landclair.plugin.contract.legends import FLOOD, LAND_COVER
+from landclair.plugin.gui.dock import LandClairDock
+from landclair.plugin.tasks import client, engine_task, environment
+from landclair.plugin.tasks.client import EngineClient
+from landclair.plugin.tasks.environment import EngineState, Health
 from osgeo import gdal, osr
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 WEST, NORTH, PIXEL = 500_000.0, 5_200_000.0, 10.0
 
@@ -126,3 +132,140 @@ def segment_result(write_raster, tmp_path) -> dict:
     model = {"name": "landcover", "title": "Land cover", "sha256": "5ca1ab1e"}
     run = {"model": model, "device": "cpu", "seconds": 2.5, "megapixels": 0.0002, "warnings": [], "out": str(folder)}
     return paths | run | {"statistics": statistics, "legend": LAND_COVER.to_json(), "sensors": sensors}
+
+
+FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+BANDS = np.arange(2 * 10 * 20, dtype=np.float32).reshape(2, 10, 20)
+FAR_EAST = 700_000.0
+OPTIONAL, NEEDED = {"optional": True}, {"optional": False}
+
+
+def described(name: str, title: str, legend, sensors: dict, accuracy: list[dict]) -> dict:
+    sensors = {slot: {"roles": ["green", "nir"], "units": "reflectance"} | entry for slot, entry in sensors.items()}
+    facts = {"summary": "", "version": "1", "licence": "CC0-1.0", "limits": [], "training_data": []}
+    facts |= {"sha256": "5ca1ab1e", "ground_resolution": 10.0, "tile": 256, "margin": 32}
+    return facts | {"name": name, "title": title, "path": name, "legend": legend.to_json()} | {
+        "sensors": sensors, "accuracy": accuracy
+    }  # fmt: skip
+
+
+MEASURED = [{"dataset": "MiniFrance", "split": "test", "condition": "full", "metric": "miou", "value": 0.614}]
+MODELS = [
+    described("landcover", "Land cover", LAND_COVER, {"optical": OPTIONAL, "sar": OPTIONAL}, MEASURED),
+    described("flood", "Flood", FLOOD, {"sar": NEEDED, "sar_before": NEEDED}, []),
+    described("patient", "Patient", LAND_COVER, {"optical": NEEDED}, []),
+]
+KNOWN = {"roles": ["green", "nir"], "units": "dn", "roles_reason": "band names", "units_reason": "values up to 10000"}
+DESCRIPTIONS = {
+    "s2": KNOWN,
+    "s1": KNOWN | {"roles": ["vv", "vh"], "units": "db"},
+    "far": KNOWN,
+    "unclear": KNOWN | {"units": "", "units_reason": "values between 3 and 900"},
+}
+
+
+class Recorder(EngineClient):
+    """An engine client that keeps the jobs it was given."""
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(*arguments)
+        self.jobs: list = []
+
+    def run(self, job, *arguments) -> dict:
+        self.jobs.append(job)
+        return super().run(job, *arguments)
+
+    def segment_jobs(self) -> list:
+        return [job for job in self.jobs if type(job).__name__ == "SegmentJob"]
+
+
+@pytest.fixture
+def engine_client(tmp_path, segment_result, monkeypatch):
+    answers = tmp_path / "answers.json"
+    listed = {"models": MODELS, "broken": []}
+    content = {"list_models": listed, "describe_layer": DESCRIPTIONS, "segment": segment_result}
+    answers.write_text(json.dumps(content), encoding="utf-8")
+    client = Recorder([sys.executable, "-I", str(FAKE_WORKER), str(answers)], tmp_path / "worker.log")
+    monkeypatch.setattr(engine_task, "engine_client", lambda: client)
+    ready = EngineState(Health.READY, Path(sys.executable), "The engine is ready.")
+    monkeypatch.setattr(environment, "check", lambda: ready)
+    monkeypatch.setattr(environment, "nvidia_card", lambda: "")
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def settings():
+    settings = QgsSettings()
+    settings.remove("landclair")
+    settings.setValue("landclair/welcomed", True)
+    yield settings
+    settings.remove("landclair")
+
+
+@pytest.fixture
+def open_dock(qgis_iface, qgis_new_project, engine_client, settings, tmp_path, wait_until, slot_errors):
+    """``open_dock()`` -> a panel that has read the models; all are closed at the end."""
+    docks: list[LandClairDock] = []
+
+    def open_dock() -> LandClairDock:
+        dock = LandClairDock(qgis_iface)
+        dock.resize(430, 800)
+        dock.show()
+        dock.map_tab.options.set_folder(str(tmp_path / "maps"))
+        docks.append(dock)
+        wait_until(lambda: dock.map_tab.model_box.combo.count() == len(MODELS))
+        return dock
+
+    yield open_dock
+    for dock in (dock for dock in docks if not sip.isdeleted(dock)):
+        dock.close_down()
+        dock.close()
+    wait_until(lambda: not engine_task._alive)
+
+
+@pytest.fixture
+def dock(open_dock) -> LandClairDock:
+    return open_dock()
+
+
+@pytest.fixture
+def tab(dock):
+    return dock.map_tab
+
+
+@pytest.fixture
+def layers(write_raster, tmp_path, qgis_new_project) -> dict[str, QgsRasterLayer]:
+    """s2 and s1 over the same place, far away from them, unclear in its units."""
+    west = {"far": FAR_EAST}
+    paths = {
+        name: write_raster(tmp_path / f"{name}.tif", BANDS, **({"west": west[name]} if name in west else {}))
+        for name in DESCRIPTIONS
+    }
+    found = {name: QgsRasterLayer(path, name) for name, path in paths.items()}
+    QgsProject.instance().addMapLayers(list(found.values()))
+    return found
+
+
+@pytest.fixture
+def choose(tab, layers, wait_until):
+    """``choose(model, optical=, sar=)`` puts layers by name in the rows and waits until they are described."""
+
+    def choose(name: str, **slots: str) -> None:
+        tab.model_box.combo.setCurrentText(name)
+        for slot, layer in slots.items():
+            tab.rows[slot].combo.setLayer(layers[layer])
+        wait_until(lambda: all(tab.rows[slot]._description for slot in slots))
+
+    return choose
+
+
+@pytest.fixture(scope="session")
+def message():
+    """``message(dock)`` -> the text in the panel's message bar."""
+
+    def text(dock: LandClairDock) -> str:
+        labels = dock.message_bar.findChildren(QLabel, "landclair_message")
+        return labels[-1].text() if labels else ""
+
+    return text
