@@ -13,9 +13,7 @@ HELP = "Make a model package of trained weights, checked against torch."
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weights", required=True, metavar="F", help="weights.safetensors of a training")
     parser.add_argument("--out", required=True, metavar="F", help="the package to write, NAME.onnx")
-    parser.add_argument(
-        "--card", default="", metavar="F", help="JSON with title, licence, sources, accuracy, limits"
-    )
+    parser.add_argument("--card", default="", metavar="F", help="JSON with title, licence, sources, accuracy, limits")
     parser.add_argument("--full", action="store_true", help="keep 32 bit weights")
 
 
