@@ -14,7 +14,7 @@ from ..map.scenes import style_optical, style_sar
 from ..tasks.engine_task import EngineTask
 from .engine_page import EnginePage
 
-DEMO_SIZE, DEMO_SEED, DEMO_CLOUDS = 1024, 7, 0.3
+DEMO_SIZE, DEMO_SEED, DEMO_CLOUDS = 1024, 12, 0.3
 
 
 class FirstRun(QWidget):

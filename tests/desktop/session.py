@@ -114,6 +114,7 @@ class Analyst:
             self.tab.model_box.add_file(SESSION["model"])
         yield lambda: SESSION["model"] in ("", (self.tab.model_box.model or {}).get("path"))
         yield lambda: all(self.tab.rows[slot]._description for slot in ("optical", "sar"))
+        iface.mapCanvas().zoomToFullExtent()
         yield lambda: not iface.mapCanvas().isDrawing()
 
     def run(self):
