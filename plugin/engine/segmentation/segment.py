@@ -147,12 +147,14 @@ class _MapOutput:
 
 def _provenance(job: SegmentJob, session: Session) -> dict[str, str]:
     package = session.package
+    arguments = json.loads(to_json(job))["arguments"]
+    del arguments["out"]  # where it was written is no part of what it is
     return {
         "TIFFTAG_SOFTWARE": f"LandClair {__version__}",
         "LANDCLAIR_MODEL": package.name,
         "LANDCLAIR_MODEL_SHA256": package.sha256,
         "LANDCLAIR_PROVIDER": session.provider,
-        "LANDCLAIR_JOB": json.dumps(json.loads(to_json(job))["arguments"], sort_keys=True),
+        "LANDCLAIR_JOB": json.dumps(arguments, sort_keys=True),
     }
 
 
