@@ -6,8 +6,6 @@ import os
 import platform
 import runpy
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -88,9 +86,3 @@ def near_free_model(folder: Path, classes: int = 5) -> Path:
 
 def _tensor(name: str, channels: int) -> onnx.ValueInfoProto:
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", channels, "h", "w"])
-
-
-def in_new_process(script: str, *arguments: str) -> str:
-    """Standard output of a benchmark's own ``__main__`` in a fresh interpreter, so that peak memory is its own."""
-    command = [sys.executable, str(Path(__file__).parent / script), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
-from harness import in_new_process, near_free_model, picture
-from landclair.plugin.contract.jobs import SegmentJob, SensorLayer
-from landclair.plugin.engine import operations
+from harness import ROOT, near_free_model, picture
 
 SIDES = (4096, 16384)
 
 
 def measure(folder: Path) -> dict:
-    """Peak resident megabytes by size, and the growth from the smaller to the larger as a share."""
-    near_free_model(folder)
-    peaks = {}
-    for side in SIDES:
-        picture(folder, side)
-        peaks[side] = json.loads(in_new_process("memory.py", str(folder), str(side)))["peak_memory_mb"]
+    """Peak resident megabytes by size, as the command line reports them, and the growth as a share."""
+    model = near_free_model(folder)
+    peaks = {side: peak(model, picture(folder, side), folder / f"out-{side}") for side in SIDES}
     small, large = (peaks[side] for side in SIDES)
     return {"peak_memory_mb": peaks, "growth": large / small - 1}
 
 
-if __name__ == "__main__":
-    place, length = Path(sys.argv[1]), int(sys.argv[2])
-    layer = SensorLayer(str(picture(place, length)))
-    task = SegmentJob(str(place / "near-free.onnx"), str(place / f"out-{length}"), layer, overlap=64)
-    print(json.dumps(operations.run(task)))
+def peak(model: Path, source: Path, out: Path) -> float:
+    """Peak memory of one ``landclair segment`` in a process of its own."""
+    start = [sys.executable, "-I", str(ROOT / "plugin" / "engine" / "start.py"), "cli", "segment"]
+    arguments = ["--optical", source, "--model", model, "--out", out, "--overlap", "64", "--json"]
+    answer = subprocess.run([*start, *map(str, arguments)], capture_output=True, text=True, check=True)
+    return json.loads(answer.stdout.splitlines()[-1])["peak_memory_mb"]

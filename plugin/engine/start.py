@@ -4,10 +4,13 @@ The plugin's folder may have any name; here it is given the name ``landclair``, 
 same in QGIS, in a checkout and in a pip install, without touching PYTHONPATH.
 """
 
+import ctypes
 import importlib
 import importlib.util
 import sys
 from pathlib import Path
+
+M_ARENA_MAX = -8  # malloc.h
 
 
 def register_package(root: Path) -> None:
@@ -22,7 +25,14 @@ def register_package(root: Path) -> None:
     spec.loader.exec_module(module)
 
 
+def share_heaps() -> None:
+    """Let the threads share two of glibc's heaps: with one each, what one has freed is of no use to the others."""
+    if sys.platform.startswith("linux") and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(M_ARENA_MAX, 2)
+
+
 def main() -> int:
+    share_heaps()
     register_package(Path(__file__).resolve().parents[2])
     module = "worker" if sys.argv[1:2] == ["worker"] else "cli"
     return importlib.import_module(f"landclair.plugin.engine.{module}").main(sys.argv[2:])
