@@ -55,7 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in _commands():
-        command_parser = choices.add_parser(command.NAME, help=command.HELP, description=command.HELP)
+        command_parser = choices.add_parser(
+            command.NAME, help=command.HELP.replace("%", "%%"), description=command.HELP
+        )
         command.add_arguments(command_parser)
         for leaf in _leaves(command_parser):
             leaf.add_argument("--json", action="store_true", help="print the result as one line of JSON")

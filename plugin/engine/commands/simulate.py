@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from ...contract.jobs import SimulateJob
 
 NAME = "simulate"
-HELP = "make a seeded optical and SAR scene with known land cover"
+HELP = "Make a seeded optical and SAR scene with known land cover."
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -63,25 +63,28 @@ RECIPES = {
         fade=0.9,
         refit=8,
     ),
+    # Class weights would make the rare classes, whose product labels are the least exact, swallow their neighbours.
     "landcover": Recipe(
         title="Land cover (Sentinel-1 and Sentinel-2, one date)",
         variant="pico",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
-        epochs=10,
+        epochs=18,
         batch=16,
         crop=128,
-        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),
+        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5, weighted=False),
         augmentation=Augmentation(zoom=1.5, stretch=0.25, optical_missing=0.2, sar_missing=0.25, cloudy=0.2),
+        fade=0.5,
     ),
     "water": Recipe(
         title="Water (Sentinel-1 and Sentinel-2, one date)",
         variant="pico",
         conditions=("full", "sar_only", "optical_only", "cloud50"),
-        epochs=4,
+        epochs=10,
         batch=16,
         crop=128,
-        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5),
+        loss=Rift(gamma=1.0, alpha=0.5, beta=0.5, weighted=False),
         augmentation=Augmentation(zoom=1.5, stretch=0.25, optical_missing=0.3, sar_missing=0.25, cloudy=0.2),
+        fade=0.5,
     ),
 }
 

@@ -1,0 +1,27 @@
+"""The command line's own words: every command can be asked for its help."""
+
+import pytest
+from landclair.plugin.engine import cli
+
+
+def test_help_lists_every_command(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--help"])
+    assert ended.value.code == 0
+    listed = capsys.readouterr().out
+    assert all(f"    {command.NAME} " in listed for command in cli._commands())
+
+
+@pytest.mark.parametrize("name", [command.NAME for command in cli._commands()])
+def test_every_command_explains_itself(name, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main([name, "--help"])
+    assert ended.value.code == 0
+    assert "usage: landclair" in capsys.readouterr().out
+
+
+def test_wrong_usage_exits_with_two(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["segment", "--model"])
+    assert ended.value.code == 2
+    assert "expected one argument" in capsys.readouterr().err
