@@ -86,11 +86,13 @@ _stylers: dict[str, _Styler] = {}
 
 
 def style_when_loaded(
-    destination: str, style: Callable[[QgsRasterLayer], None], group: str, context: QgsProcessingContext
+    destination: str, style: Callable[[QgsRasterLayer], None], group: str, rank: int, context: QgsProcessingContext
 ) -> None:
-    """Have ``style`` applied to the layer at ``destination`` if it is to be loaded, in the layer group ``group``."""
+    """Have ``style`` applied to the layer at ``destination`` if it is to be loaded, in the layer group ``group``,
+    where a layer of higher ``rank`` lies above.
+    """
     if context.willLoadLayerOnCompletion(destination):
         _stylers[destination] = _Styler(style)
         details = context.layerToLoadOnCompletionDetails(destination)
-        details.groupName = group
+        details.groupName, details.layerSortKey = group, rank
         details.setPostProcessor(_stylers[destination])

@@ -74,8 +74,9 @@ class Segment(SegmentParameters):
             self.WATER: results.style_water,
             self.SAR_SHARE: results.style_confidence,
         }
-        for name in outputs.keys() & styles.keys():
-            style_when_loaded(outputs[name], styles[name], result["model"]["title"], context)
+        for depth, (name, style) in enumerate(styles.items()):
+            if name in outputs:
+                style_when_loaded(outputs[name], style, result["model"]["title"], -depth, context)
 
 
 def figures(result: dict) -> dict:

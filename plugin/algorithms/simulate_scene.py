@@ -130,8 +130,10 @@ class SimulateScene(EngineAlgorithm):
             self.SAR: style_sar,
             self.TRUTH: partial(style_classes, legend=LAND_COVER, statistics=[]),
         }
-        for name in outputs.keys() & styles.keys():
-            style_when_loaded(outputs[name], styles[name], tr("Simulated scene {}").format(result["seed"]), context)
+        group = tr("Simulated scene {}").format(result["seed"])
+        for rank, (name, style) in enumerate(styles.items()):
+            if name in outputs:
+                style_when_loaded(outputs[name], style, group, rank, context)
         areas = {entry["name"]: entry["area_ha"] for entry in result["classes"]}
         return outputs | {"CLOUD_SHARE": result["cloud_share"], "AREAS_HA": areas}
 

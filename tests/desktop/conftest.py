@@ -43,14 +43,15 @@ def model(root, engine, tmp_path) -> str:
 
 @pytest.fixture
 def play(root, engine, tmp_path):
-    """``play(scenes, model, theme=, scale=)`` -> the report that the session wrote; pictures lie beside it."""
+    """``play(scenes, model, theme=, scale=, tile=)`` -> the report that the session wrote; pictures lie beside it."""
     if not shutil.which("qgis"):
         pytest.skip("no QGIS desktop; install QGIS 3.40 or newer")
     if not os.environ.get("DISPLAY"):
         pytest.skip("no display; run under xvfb-run -a -s '-screen 0 1400x900x24'")
 
-    def play(scenes: list[str], model: str, theme: str = "default", scale: int = 1) -> dict:
-        out = Path(os.environ.get("LANDCLAIR_PICTURES", tmp_path)) / f"{theme.split()[0].lower()}-{scale}"
+    def play(scenes: list[str], model: str, theme: str = "default", scale: int = 1, tile: dict | None = None) -> dict:
+        name = "tile" if tile else f"{theme.split()[0].lower()}-{scale}"
+        out = Path(os.environ.get("LANDCLAIR_PICTURES", tmp_path)) / name
         out.mkdir(parents=True, exist_ok=True)
         (out / "report.json").unlink(missing_ok=True)
         (tmp_path / "plugins").mkdir()
@@ -59,7 +60,7 @@ def play(root, engine, tmp_path):
         settings.parent.mkdir(parents=True)
         settings.write_text(PROFILE.format(theme=theme), encoding="utf-8")
         session = tmp_path / "session.json"
-        session.write_text(json.dumps({"model": model, "out": str(out), "scenes": scenes}), encoding="utf-8")
+        session.write_text(json.dumps({"model": model, "out": str(out), "scenes": scenes, "tile": tile}), encoding="utf-8")
         (tmp_path / "temporary").mkdir()
         variables = {
             **os.environ,

@@ -1,6 +1,7 @@
 """Runs inside a real QGIS: plays an analyst at the LandClair panel and writes down what was seen.
 
-Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model" (empty: a bundled one), "out" and "scenes".
+Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model" (empty: a bundled one), "out", "scenes" and, for
+``open_tile``, "tile" (slot -> path).
 """
 
 import json
@@ -9,6 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
+import processing
 from landclair.plugin.tasks import client
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
@@ -84,7 +86,10 @@ class Analyst:
         QTimer.singleShot(0, iface.actionExit().trigger)
 
     def picture(self, name: str) -> None:
-        iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
+        self.picture_of(iface.mainWindow(), name)
+
+    def picture_of(self, widget: QWidget, name: str) -> None:
+        widget.grab().save(str(OUT / f"{name}.png"))
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, widget.height() // 2))
@@ -116,6 +121,40 @@ class Analyst:
         yield lambda: all(self.tab.rows[slot]._description for slot in ("optical", "sar"))
         iface.mapCanvas().zoomToFullExtent()
         yield lambda: not iface.mapCanvas().isDrawing()
+
+    def open_tile(self):
+        """A real pair of Sentinel-1 and Sentinel-2 layers, added like any raster and chosen in the panel."""
+        for row in self.tab.rows.values():
+            row.combo.setLayer(None)
+        QgsProject.instance().clear()
+        layers = {slot: iface.addRasterLayer(SESSION["tile"][slot]) for slot in ("sar", "optical")}
+        QgsProject.instance().setCrs(layers["optical"].crs())
+        iface.setActiveLayer(layers["optical"])
+        iface.zoomToActiveLayer()
+        box = self.tab.model_box
+        index = next(i for i in range(box.combo.count()) if box.combo.itemData(i)["name"] == "landcover")
+        box.combo.setCurrentIndex(index)
+        for slot, layer in layers.items():
+            self.tab.rows[slot].combo.setLayer(layer)
+        yield lambda: all(self.tab.rows[slot]._description for slot in layers)
+        self.report["units"] = {slot: self.tab.rows[slot].units for slot in layers}
+        yield lambda: not iface.mapCanvas().isDrawing()
+
+    def toolbox(self):
+        """The same pair through the algorithm's own dialog in the toolbox."""
+        place = str(OUT / "toolbox.tif")  # a temporary layer would be gone when QGIS ends
+        layers = {slot.upper(): self.tab.rows[slot].layer.id() for slot in ("optical", "sar")}
+        dialog = processing.createAlgorithmDialog("landclair:segment", layers | {"MODEL": "landcover", "CLASSES": place})
+        dialog.show()
+        self.picture_of(dialog, "toolbox_dialog")
+        before = set(QgsProject.instance().mapLayers())
+        self.click(dialog.runButton())
+        yield lambda: bool(dialog.results())
+        yield lambda: len(QgsProject.instance().mapLayers()) > len(before)
+        self.report["toolbox"] = {key: str(value) for key, value in dialog.results().items()}
+        dialog.close()
+        yield lambda: not iface.mapCanvas().isDrawing()
+        self.picture("toolbox")
 
     def run(self):
         """One click on Run; the map stays alive while the engine computes."""

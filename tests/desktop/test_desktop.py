@@ -18,7 +18,8 @@ def pixels(path: str) -> np.ndarray:
 def same_run_on_the_command_line(root, engine, classes: str, out: Path, model: str) -> np.ndarray:
     """The classes of the job that lies beside ``classes``, made by the command line of the engine."""
     job = json.loads((Path(classes).parent / "job.json").read_text(encoding="utf-8"))["arguments"]
-    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"], "--cloud-mask", job["cloud_mask"]]
+    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"]]
+    layers += ["--cloud-mask", job["cloud_mask"]] if job["cloud_mask"] else []
     start = [engine, "-I", root / "plugin" / "engine" / "start.py", "cli", "segment"]
     subprocess.run([*start, *layers, "--model", model, "--out", out, "--json"], check=True, capture_output=True)
     return pixels(str(out / "classes.tif"))
@@ -36,6 +37,19 @@ def test_an_analyst_runs_cancels_and_survives_a_killed_engine(play, root, engine
     assert report["messages_after_kill"] == []
     by_command_line = same_run_on_the_command_line(root, engine, report["classes"], tmp_path / "cli", model)
     assert np.array_equal(pixels(report["classes"]), by_command_line)
+
+
+def test_a_real_pair_is_mapped_the_same_from_panel_toolbox_and_command_line(play, root, engine, shared_data, tmp_path):
+    place = shared_data / "s1s2_lulc_tiles"
+    tile = {"optical": f"{place}/433D_629L_3_1_S2L2A.tif", "sar": f"{place}/433D_629L_3_1_S1RTC.tif"}
+    report = play(["open_demo", "open_tile", "run", "toolbox"], "", tile=tile)
+    assert report["units"] == {"optical": "dn_offset", "sar": "db"}
+    mapped = pixels(report["classes"])
+    assert mapped.shape == (224, 224)
+    assert len(np.unique(mapped)) >= 4
+    assert np.array_equal(mapped, pixels(report["toolbox"]["CLASSES"]))
+    by_command_line = same_run_on_the_command_line(root, engine, report["classes"], tmp_path / "cli", "landcover")
+    assert np.array_equal(mapped, by_command_line)
 
 
 @pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])

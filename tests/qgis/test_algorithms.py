@@ -228,6 +228,8 @@ def test_loaded_layers_are_styled_and_grouped(job):
     details = context.layerToLoadOnCompletionDetails(job["SENSORS_USED"])
     details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     assert details.groupName == "Water by formula"
+    ranks = {name: context.layerToLoadOnCompletionDetails(job[name]).layerSortKey for name in RASTERS}
+    assert max(ranks, key=ranks.get) == "CLASSES"
     colors = {entry.value: entry.color.name() for entry in layer.renderer().classes()}
     assert colors == {entry.code: entry.color for entry in SENSORS_USED.classes}
 

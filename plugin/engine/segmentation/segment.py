@@ -30,7 +30,7 @@ from .pipeline import Block, classify, plan_tiles
 from .scene import Scene, open_scene
 from .statistics import ClassStatistics
 
-GDAL_CACHE_BYTES = 64 * 2**20
+GDAL_CACHE_BYTES = 16 * 2**20  # holds a row of blocks of most scenes; more would grow with the scene
 
 
 def segment(job: SegmentJob, progress: Progress) -> dict:
@@ -106,7 +106,7 @@ class _MapOutput:
             self.writers["sar_share"] = StripWriter(staging, "sar_share", grid, tags)
         self.sensor_pixels = np.zeros(5, np.int64)
         self._width = grid.width
-        self._strip: dict[str, np.ndarray] = {}
+        self._strip = {name: np.empty((0, grid.width), np.uint8) for name in self.writers}
         self._thread = ThreadPoolExecutor(1, "writer")
         self._writing: Future | None = None
 
@@ -114,7 +114,7 @@ class _MapOutput:
         """Place one block; the last block of a row sends the strip to the writer thread."""
         height, width = block.index.shape
         if block.left == 0:
-            self._strip = {name: np.empty((height, self._width), np.uint8) for name in self.writers}
+            self._begin_strip(height)
         layers = {"confidence": block.confidence, "sensors_used": block.sensors, "sar_share": block.sar_share}
         layers |= {name: np.take(lookup, block.index) for name, lookup in self._lookup.items()}
         for name, strip in self._strip.items():
@@ -122,22 +122,29 @@ class _MapOutput:
         self.statistics.add(block.index, block.confidence, block.top, block.left)
         self.sensor_pixels += np.bincount(block.sensors.ravel(), minlength=5)
         if block.left + width == self._width:
-            self._wait()
-            self._writing = self._thread.submit(self._write, self._strip)
+            self._writing = self._thread.submit(self._write)
+
+    def _begin_strip(self, height: int) -> None:
+        """One strip is all there is: the next begins when the last is written, in the same memory if it fits."""
+        self._wait()
+        if len(self._strip["classes"]) != height:
+            self._strip.clear()
+            self._strip.update((name, np.empty((height, self._width), np.uint8)) for name in self.writers)
 
     def finish(self, threads: int) -> None:
-        """Complete all files; the compressions run side by side."""
+        """Complete all files, one after the other: each compression uses all threads."""
         self._wait()
-        with ThreadPoolExecutor(len(self.writers)) as pool:
-            list(pool.map(lambda writer: writer.finish(threads), self.writers.values()))
+        self._strip.clear()
+        for writer in self.writers.values():
+            writer.finish(threads)
 
     def close(self) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)
         for writer in self.writers.values():
             writer.close()
 
-    def _write(self, strip: dict[str, np.ndarray]) -> None:
-        for name, rows in strip.items():
+    def _write(self) -> None:
+        for name, rows in self._strip.items():
             self.writers[name].write(rows)
 
     def _wait(self) -> None:
