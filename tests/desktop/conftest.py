@@ -60,7 +60,9 @@ def play(root, engine, tmp_path):
         settings.parent.mkdir(parents=True)
         settings.write_text(PROFILE.format(theme=theme), encoding="utf-8")
         session = tmp_path / "session.json"
-        session.write_text(json.dumps({"model": model, "out": str(out), "scenes": scenes, "tile": tile}), encoding="utf-8")
+        session.write_text(
+            json.dumps({"model": model, "out": str(out), "scenes": scenes, "tile": tile}), encoding="utf-8"
+        )
         (tmp_path / "temporary").mkdir()
         variables = {
             **os.environ,

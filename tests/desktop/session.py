@@ -144,7 +144,9 @@ class Analyst:
         """The same pair through the algorithm's own dialog in the toolbox."""
         place = str(OUT / "toolbox.tif")  # a temporary layer would be gone when QGIS ends
         layers = {slot.upper(): self.tab.rows[slot].layer.id() for slot in ("optical", "sar")}
-        dialog = processing.createAlgorithmDialog("landclair:segment", layers | {"MODEL": "landcover", "CLASSES": place})
+        dialog = processing.createAlgorithmDialog(
+            "landclair:segment", layers | {"MODEL": "landcover", "CLASSES": place}
+        )
         dialog.show()
         self.picture_of(dialog, "toolbox_dialog")
         before = set(QgsProject.instance().mapLayers())

@@ -22,6 +22,8 @@ LABELS = {
     "alos_dn": "ALOS-2 digital numbers (10 log10 DN² - 83 dB)",
 }
 
+NO_VALUES = "there are no valid pixels"
+
 
 @dataclass(frozen=True)
 class UnitsGuess:
@@ -65,7 +67,7 @@ def guess_units(
     if units in LABELS:
         return UnitsGuess(units, "the file's own tag")
     if sample.size == 0:
-        return UnitsGuess("", "there are no valid pixels")
+        return UnitsGuess("", NO_VALUES)
     if dtype == "uint8":
         return UnitsGuess("byte", "8-bit values")
     if sensor == "sar":

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from .grid import LONLAT, Grid, parse_crs
+from .reasons import reason
 from .sources import open_dataset
 
 SCENE_CLASSIFICATION_CLOUDS = (3, 8, 9, 10)
@@ -41,7 +42,7 @@ class CloudMask:
         try:
             values = self._warped.read(self._band, window=window)
         except RasterioError as error:
-            raise InputError(f"The cloud mask could not be read: {error}. Check the layer.") from error
+            raise InputError(f"The cloud mask could not be read: {reason(error)}. Check the layer.") from error
         return np.isin(values, self._codes) if self._codes else values != 0
 
     def close(self) -> None:

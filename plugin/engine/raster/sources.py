@@ -18,8 +18,9 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.jobs import OPTICAL_UNITS, SAR_UNITS, DescribeLayerJob, SensorLayer
 from .bands import guess_roles
-from .calibration import LABELS, UnitsGuess, guess_units, to_db, to_physical
+from .calibration import LABELS, NO_VALUES, UnitsGuess, guess_units, to_db, to_physical
 from .grid import Grid
+from .reasons import reason
 
 SAMPLE_SIDE = 512
 SAMPLE_WINDOW = 96
@@ -34,7 +35,9 @@ def open_dataset(path: str):
     try:
         return rasterio.open(path)
     except RasterioError as error:
-        raise InputError(f"{path} cannot be read as a raster: {error}. Expected a file that GDAL can open.") from error
+        raise InputError(
+            f"{path} cannot be read as a raster: {reason(error)}. Expected a file that GDAL can open."
+        ) from error
 
 
 # Units that speak of a file's stored numbers: the scale that the file itself carries would be applied on top.
@@ -94,7 +97,7 @@ def sample(dataset, indexes: list[int]) -> np.ndarray:
         parts = [_sample_window(dataset, indexes, window, shape) for window, shape in _sample_windows(dataset)]
     except RasterioIOError as error:
         raise InputError(
-            f"{dataset.name} is damaged: {error}. Expected a complete file; copy or export it again."
+            f"{dataset.name} is damaged: {reason(error)}. Expected a complete file; copy or export it again."
         ) from error
     return np.concatenate(parts, axis=1)
 
@@ -154,7 +157,7 @@ class Source:
             values, valid = self._aligned(window) if self._offset is not None else self._warped(window)
         except RasterioError as error:
             raise InputError(
-                f"{self.info.layer.path} could not be read: {error}. "
+                f"{self.info.layer.path} could not be read: {reason(error)}. "
                 "Expected a complete file that stays in place during the run; copy or export it again."
             ) from error
         values = self._finish(values)
@@ -175,6 +178,11 @@ class Source:
 
     def _check_units(self) -> None:
         path, units = self.info.layer.path, self.info.units
+        if self.info.units_reason == NO_VALUES:
+            raise InputError(
+                f"No value was found in {path}: all sampled pixels are no data, not a number or infinite. "
+                "Choose another layer, leave it out, or say what its units are."
+            )
         if not units:
             raise InputError(
                 f"The units of {path} cannot be told: {self.info.units_reason}. "
@@ -276,10 +284,11 @@ class Source:
 def _band_indexes(info: LayerInfo, roles: tuple[str, ...]) -> list[int]:
     missing = [role for role in roles if role not in info.roles]
     if missing:
-        have = ", ".join(role for role in info.roles if role) or "none that is known"
+        known = ", ".join(role for role in info.roles if role)
+        have = f"it has {known} (from {info.roles_reason})" if known else "nothing tells what its bands are"
         raise InputError(
-            f"{info.layer.path} lacks {', '.join(missing)}, which the model needs; "
-            f"it has {have} (from {info.roles_reason}). Choose another layer, or correct the band roles."
+            f"{info.layer.path} lacks {', '.join(missing)}, which the model needs; {have}. "
+            "Choose another layer, or correct the band roles."
         )
     return [info.roles.index(role) + 1 for role in roles]
 

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ...contract.errors import EngineError
 from ...contract.legends import NODATA, Legend
 from .grid import Grid
+from .reasons import reason
 
 CONFIDENCE_SCALE = 0.01
 STRIP_HEIGHT = 64
@@ -89,7 +90,8 @@ class _disk_errors:  # noqa: N801 - reads as a phrase at its use
     def __exit__(self, kind, error, trace) -> None:
         if isinstance(error, RasterioError | OSError):
             raise EngineError(
-                f"Writing failed: {error}. Expected a writable folder with free space; choose another output folder."
+                f"Writing failed: {reason(error)}. Expected a writable folder with free space; "
+                "choose another output folder."
             ) from error
 
 

@@ -197,6 +197,11 @@ def _warnings(scene: Scene) -> list[str]:
     texts = []
     if scene.grid.crs is None:
         texts.append("The layers have no coordinate system, so no area could be measured.")
+    earlier = [entry.slot for entry in scene.package.inputs if entry.slot.endswith("_before")]
+    if earlier and not scene.sources.keys() & set(earlier):
+        texts.append(
+            "No earlier layer was given, so the model cannot tell what has changed from what was there before."
+        )
     for source in scene.sources.values():
         if source.info.units == "dn_offset" and source.info.units_reason != "as given":
             texts.append(f"1000 was subtracted from {source.info.layer.path}: {source.info.units_reason}.")
