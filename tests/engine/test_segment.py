@@ -205,8 +205,8 @@ BAD = {
     "no raster": ("cannot be read as a raster", "text"),
     "no file": ("There is no file", "absent"),
     "wrong bands": ("lacks vv", "hh"),
-    "all nodata": ("No pixel could be mapped|cannot be told: there are no valid pixels", "empty"),
-    "all nan": ("No pixel could be mapped|cannot be told: there are no valid pixels", "nan"),
+    "all nodata": ("No pixel could be mapped|No value was found", "empty"),
+    "all nan": ("No pixel could be mapped|No value was found", "nan"),
     "digital numbers": ("units of .* cannot be told", "dn"),
     "picture": ("8-bit display values", "byte"),
 }
