@@ -1,7 +1,7 @@
 """Runs inside a real QGIS: plays an analyst at the LandClair panel and writes down what was seen.
 
-Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model" (empty: a bundled one), "out", "scenes" and,
-for ``open_tile``, "tile" (slot -> path).
+Started by ``qgis --code``; LANDCLAIR_SESSION names a JSON file with "model" (empty: a bundled one), "out", "scenes"
+and, for ``open_tile``, "tile" (slot -> path).
 """
 
 import json

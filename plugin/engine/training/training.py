@@ -130,6 +130,7 @@ def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.M
         "legend": dataset.legend.to_json(),
         "samples": {"fit": len(material.fit), "validation": len(material.validation)},
         "class_pixels": class_counts(material.fit, dataset.legend).tolist(),
+        "temperature": 1.0,  # until it is fitted at the end: a training that was killed can be exported too
     }
     return build_network(spec), spec, notes
 
