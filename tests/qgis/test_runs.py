@@ -41,11 +41,11 @@ def test_values_that_could_be_anything_are_asked_for_until_the_user_says(
 
 
 def test_a_run_gives_the_engine_what_was_chosen_and_shows_the_result(
-    dock, tab, layers, choose, engine_client, wait_until, tmp_path
+    dock, message, tab, layers, choose, engine_client, wait_until, tmp_path
 ):
     choose("Land cover", optical="s2", sar="s1")
     tab.run()
-    assert running(tab)
+    assert running(tab), message(dock)
     wait_until(lambda: not running(tab))
     (job,) = engine_client.segment_jobs()
     assert (job.model, job.optical.path, job.sar.path) == ("landcover", layers["s2"].source(), layers["s1"].source())
