@@ -65,6 +65,17 @@ def test_the_model_maps_polygonises_and_measures(qgis_process, scene, model, roo
     assert areas == pytest.approx(np.bincount(classes.ravel(), minlength=2) * 0.01, rel=2e-3)
 
 
+def test_the_model_takes_a_real_pair(qgis_process, shared_data, root, tmp_path):
+    tile = shared_data / "s1s2_lulc_tiles" / "637U_59R_1_3"
+    layers = [f"OPTICAL={tile}_S2L2A.tif", f"SAR={tile}_S1RTC.tif", "MODEL=landcover"]
+    places = [f"classes={tmp_path}/classes.tif", f"polygons={tmp_path}/polygons.gpkg"]
+    path = root / "resources" / "models" / "segment_polygonise_area.model3"
+    results = qgis_process("run", str(path), "--", *layers, *places)["results"]
+    polygons = ogr.Open(results["polygons"])
+    area = sum(feature["area_ha"] for feature in polygons.GetLayer(0))
+    assert area == pytest.approx(224 * 224 * 0.01, rel=2e-3)  # all of the tile, 10 m pixels
+
+
 def test_an_error_is_one_clear_sentence(qgis_process, model, tmp_path):
     arguments = ["run", "landclair:segment", "--", f"MODEL_FILE={model}", f"CLASSES={tmp_path}/classes.tif"]
     answer = qgis_process(*arguments, check=False)
