@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from qgis.core import (
@@ -79,8 +79,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return None if parameters.get(name) in (None, "") else self.parameterAsInt(parameters, name, context)
 
 
-def run_job(job, feedback: QgsProcessingFeedback) -> dict:
-    """Run ``job`` in the engine and return its result; raises the contract's errors, Cancelled among them."""
+def run_job(job, feedback: QgsProcessingFeedback, preview: Callable[[dict], None] | None = None) -> dict:
+    """Run ``job`` in the engine and return its result; raises the contract's errors, Cancelled among them.
+
+    ``preview`` gets the figures that the job tells on its way; without it they are a line of the log.
+    """
     shown = ""
 
     def show(event: dict) -> None:
@@ -91,7 +94,7 @@ def run_job(job, feedback: QgsProcessingFeedback) -> dict:
                 shown = event["message"]
                 feedback.setProgressText(shown)
         elif event["event"] == "preview":
-            feedback.pushInfo(_numbers(event["data"]))
+            preview(event["data"]) if preview else feedback.pushInfo(numbers(event["data"]))
 
     result = engine_client().run(job, show, feedback.isCanceled)
     for warning in result.get("warnings", []):
@@ -99,6 +102,6 @@ def run_job(job, feedback: QgsProcessingFeedback) -> dict:
     return result
 
 
-def _numbers(data: dict) -> str:
+def numbers(data: dict) -> str:
     """The figures of a preview, such as those of a training's epoch, on one line."""
     return ", ".join(f"{name} {value:.4g}" for name, value in data.items() if isinstance(value, int | float))

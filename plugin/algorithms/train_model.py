@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ExportJob, TrainJob
-from .algorithm import run_job, tr
+from .algorithm import numbers, run_job, tr
+from .curves import as_html, curves_picture
 from .labelled_data import LabelledDataAlgorithm
 
 RECIPES = ("claire", "claire-small", "claire-convnextv2-tiny", "flood", "landcover", "water")
@@ -82,7 +83,7 @@ class TrainModel(LabelledDataAlgorithm):
 
     def process(self, parameters, context, feedback) -> dict:
         out = self.parameterAsString(parameters, self.OUTPUT, context)
-        result = run_job(self._job(parameters, context, out), feedback)
+        result = run_job(self._job(parameters, context, out), feedback, _Log(feedback))
         outputs = {
             self.OUTPUT: out,
             "WEIGHTS": result["weights"],
@@ -108,3 +109,15 @@ class TrainModel(LabelledDataAlgorithm):
             seed=self.parameterAsInt(parameters, self.SEED, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
+
+
+class _Log:
+    """Shows every epoch in the algorithm's log: its figures, and the curves so far."""
+
+    def __init__(self, feedback) -> None:
+        self._feedback, self._history = feedback, []
+
+    def __call__(self, epoch: dict) -> None:
+        self._history.append(epoch)
+        text = numbers(epoch)
+        self._feedback.pushFormattedMessage(f"{text}<br/>{as_html(curves_picture(self._history))}<br/>", text)
