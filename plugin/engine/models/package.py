@@ -32,7 +32,10 @@ class Scaling:
 
 @dataclass(frozen=True)
 class SensorInput:
-    """One sensor slot of a model: bands by role, units, tensor names, and whether the model works without it."""
+    """One sensor slot of a model: bands by role, units, tensor names, and whether the model works without it.
+
+    ``byte_range`` is where a model of units "byte" wants the low and the high percentile of a scene, per band.
+    """
 
     slot: str
     tensor: str
@@ -41,6 +44,7 @@ class SensorInput:
     optional: bool = False
     valid_tensor: str = ""
     scaling: Scaling | None = None
+    byte_range: tuple[tuple[float, ...], tuple[float, ...]] | None = None
 
     @property
     def sensor(self) -> str:
@@ -169,8 +173,12 @@ def _parse(path: Path, mlm: dict, card: dict, outputs: list[str]) -> ModelPackag
 def _sensor_input(slot: str, entry: dict) -> SensorInput:
     if slot not in SLOTS or entry["units"] not in UNITS:
         raise ValueError(f"sensor '{slot}' in '{entry['units']}': expected one of {SLOTS} in one of {UNITS}")
+    roles, low_high = tuple(entry["roles"]), entry.get("byte_range")
+    byte_range = tuple(tuple(map(float, limits)) for limits in low_high) if low_high else None
+    if byte_range and [len(limits) for limits in byte_range] != [len(roles)] * 2:
+        raise ValueError(f"byte_range of sensor '{slot}': expected {len(roles)} low and {len(roles)} high values")
     return SensorInput(
-        slot, slot, tuple(entry["roles"]), entry["units"], bool(entry.get("optional", False)), f"{slot}_valid"
+        slot, slot, roles, entry["units"], bool(entry.get("optional", False)), f"{slot}_valid", byte_range=byte_range
     )
 
 

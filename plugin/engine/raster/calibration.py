@@ -23,6 +23,7 @@ LABELS = {
 }
 
 NO_VALUES = "there are no valid pixels"
+BYTE_PERCENTILES = (0.5, 99.5)  # of a scene; they go where a model of bytes wants them
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,16 @@ def to_physical(values: np.ndarray, units: str) -> np.ndarray:
         case "reflectance" | "power" | "byte":
             return values
     raise InputError(f"Unknown units '{units}'. Known: {', '.join(LABELS)}.")
+
+
+def to_bytes(values: np.ndarray, low: np.ndarray, high: np.ndarray, byte_range=None) -> np.ndarray:
+    """Values (C, H, W), of which ``low`` and ``high`` (C,) are robust percentiles, as 0-255 float32: the percentiles
+    come to ``byte_range`` (lows and highs by band), which is where they lay in the model's training pictures, or to
+    0 and 255.
+    """
+    first, last = byte_range or (0.0, 255.0)
+    low, high, first, last = (np.asarray(v, np.float32).reshape(-1, 1, 1) for v in (low, high, first, last))
+    return np.clip(first + (values - low) / np.maximum(high - low, 1e-6) * (last - first), 0, 255)
 
 
 def to_db(power: np.ndarray) -> np.ndarray:

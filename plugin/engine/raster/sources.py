@@ -18,14 +18,13 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.jobs import OPTICAL_UNITS, SAR_UNITS, DescribeLayerJob, SensorLayer
 from .bands import guess_roles
-from .calibration import LABELS, NO_VALUES, UnitsGuess, guess_units, to_db, to_physical
+from .calibration import BYTE_PERCENTILES, LABELS, NO_VALUES, UnitsGuess, guess_units, to_bytes, to_db, to_physical
 from .grid import Grid
 from .reasons import reason
 
 SAMPLE_SIDE = 512
 SAMPLE_WINDOW = 96
 SAMPLE_LATTICE = 6
-BYTE_PERCENTILES = (0.5, 99.5)
 
 
 def open_dataset(path: str):
@@ -140,8 +139,10 @@ def describe_layer(job: DescribeLayerJob, progress) -> dict:
 class Source:
     """One sensor's bands on a grid. ``read`` may be called from several threads; each opens its own handle."""
 
-    def __init__(self, info: LayerInfo, roles: tuple[str, ...], units: str, grid: Grid) -> None:
-        """``roles`` are the bands wanted, ``units`` what ``read`` returns: reflectance, db or byte."""
+    def __init__(self, info: LayerInfo, roles: tuple[str, ...], units: str, grid: Grid, byte_range=None) -> None:
+        """``roles`` are the bands wanted, ``units`` what ``read`` returns: reflectance, db or byte, these with the
+        scene's robust percentiles at ``byte_range`` (lows, highs by band; 0 and 255 if None).
+        """
         self.info, self.grid, self.roles, self.units = info, grid, roles, units
         self._indexes = _band_indexes(info, roles)
         self._check_units()
@@ -149,6 +150,7 @@ class Source:
         self._handles: list = []
         self._own = _nearest_turn(info.grid, grid)
         self._offset = _whole_pixel_offset(self._own, grid)
+        self._byte_range = byte_range
         self._limits = self._byte_limits() if units == "byte" and info.units != "byte" else None
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -267,18 +269,16 @@ class Source:
             return to_db(values)
         if self._limits is not None:
             shown = to_db(values) if self.info.sensor == "sar" else values
-            low, high = self._limits
-            return np.clip((shown - low) / (high - low) * 255, 0, 255).astype(np.float32)
+            return to_bytes(shown, *self._limits, self._byte_range)
         return values
 
     def _byte_limits(self) -> tuple[np.ndarray, np.ndarray]:
-        """Robust percentiles of the whole scene per band, shape (C, 1, 1), in reflectance or dB."""
+        """Robust percentiles of the whole scene per band (C,), in reflectance or dB."""
         values = to_physical(sample(self._dataset, self._indexes), self.info.units)
         values = to_db(values) if self.info.sensor == "sar" else values
         if not np.isfinite(values).any():
             raise InputError(f"{self.info.layer.path} has no valid pixel. Choose a layer with data.")
-        low, high = np.nanpercentile(values, BYTE_PERCENTILES, axis=1)[:, :, None, None].astype(np.float32)
-        return low, np.maximum(high, low + np.float32(1e-6))
+        return tuple(np.nanpercentile(values, BYTE_PERCENTILES, axis=1))
 
 
 def _band_indexes(info: LayerInfo, roles: tuple[str, ...]) -> list[int]:

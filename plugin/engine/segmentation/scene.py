@@ -63,7 +63,9 @@ def open_scene(job: SegmentJob, package: ModelPackage) -> Scene:
         grid = model_grid(dataset, job.resolution or package.ground_resolution, job.extent, job.extent_crs)
     _check_overlap(infos, grid)
     sources = {
-        slot: Source(info, package.input(slot).roles, package.input(slot).units, grid) for slot, info in infos.items()
+        slot: Source(info, entry.roles, entry.units, grid, entry.byte_range)
+        for slot, info in infos.items()
+        if (entry := package.input(slot))
     }
     return Scene(package, grid, sources, _cloud_mask(job, infos, grid), AreaMask(job.mask, grid) if job.mask else None)
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..raster.calibration import BYTE_PERCENTILES, to_bytes
 from .datasets import IGNORE, Sample, Slot
 
 
 @dataclass(frozen=True)
 class Augmentation:
-    """Strengths of each change. The odds of what is missing or cloudy exclude each other; all else is a full pair."""
+    """Strengths of each change. The odds of what is missing or cloudy exclude each other; all else is a full pair.
+
+    ``as_scene``: odds that pictures of bytes get the contrast that the pipeline gives to a scene in dB or reflectance.
+    """
 
     zoom: float = 1.3
     stretch: float = 0.15
@@ -22,6 +26,7 @@ class Augmentation:
     optical_after_missing: float = 0.0
     sar_after_missing: float = 0.0
     cloudy: float = 0.3
+    as_scene: float = 0.0
 
     def faded(self, strength: float) -> Augmentation:
         """Zoom, stretch, speckle and shift at ``strength`` 0-1; what is missing stays as likely as before."""
@@ -31,7 +36,10 @@ class Augmentation:
 
 def augment(sample: Sample, slots: dict[str, Slot], augmentation: Augmentation, crop: int, rng) -> Sample:
     """A changed copy of ``sample``, ``crop`` pixels square; the same ``rng`` gives the same copy."""
-    images = _restretched(sample.images, slots, augmentation.stretch, rng)
+    images = sample.images
+    if augmentation.as_scene and rng.random() < augmentation.as_scene:
+        images = {slot: _as_scene(image, sample.valid[slot], slots[slot]) for slot, image in images.items()}
+    images = _restretched(images, slots, augmentation.stretch, rng)
     images, valid, label = _crop(images, sample.valid, sample.label, crop, augmentation.zoom, rng)
     images, valid, label = _turn(images, valid, label, rng)
     valid = {slot: mask.copy() for slot, mask in valid.items()}
@@ -129,6 +137,14 @@ def _restretched(images, slots, strength, rng) -> dict[str, np.ndarray]:
             curves = np.clip(curve * np.exp(gain + bands[:, 0]) + 50 * offset, 0, 255).astype(np.float32)
             changed[slot] = np.stack([table[band.astype(np.uint8)] for table, band in zip(curves, image, strict=True)])
     return changed
+
+
+def _as_scene(image: np.ndarray, valid: np.ndarray, slot: Slot) -> np.ndarray:
+    """Bytes (C,H,W) with their robust percentiles at the slot's ``byte_range``; other units as they are."""
+    seen = valid[0] > 0
+    if slot.units != "byte" or not seen.any():
+        return image
+    return to_bytes(image, *np.percentile(image[:, seen], BYTE_PERCENTILES, axis=1), slot.byte_range) * valid
 
 
 def _speckle(images, slots, odds, rng) -> None:

@@ -15,7 +15,7 @@ from ...contract.legends import NODATA, Legend
 from ..models import catalogue
 from ..models.package import ModelPackage
 from ..models.session import Session
-from ..raster.sources import BYTE_PERCENTILES
+from ..raster.calibration import BYTE_PERCENTILES, to_bytes
 from ..segmentation.pipeline import classify_arrays
 from . import metrics, stress
 from .datasets import IGNORE, LabelledDataset, Sample, open_dataset
@@ -67,13 +67,13 @@ def evaluate(job: EvaluateJob, progress) -> dict:
 class Pairing:
     """How a data set's bands and classes become a model's: channels by slot, and class index -> model's class index.
 
-    ``stretched`` slots hold dB or reflectance and the model takes bytes: each image is brought to 0-255 by percentiles,
-    as the pipeline does with a scene.
+    ``stretched`` slots hold dB or reflectance and the model takes bytes: each image is brought to them by percentiles,
+    as the pipeline does with a scene, and to the range that the model wants.
     """
 
     channels: dict[str, list[int]]
     units: dict[str, str]
-    stretched: frozenset[str]
+    stretched: dict[str, tuple | None]
     classes: np.ndarray
     legend: Legend
 
@@ -81,7 +81,7 @@ class Pairing:
         """The sample with the model's slots, channels and classes."""
         images = {slot: sample.images[slot][channels] for slot, channels in self.channels.items()}
         valid = {slot: sample.valid[slot] for slot in self.channels}
-        images |= {slot: _stretch(images[slot], valid[slot]) for slot in self.stretched}
+        images |= {slot: _stretch(images[slot], valid[slot], wanted) for slot, wanted in self.stretched.items()}
         return Sample(images, valid, self.classes[sample.label], sample.tags)
 
     def indices(self, codes: np.ndarray) -> np.ndarray:
@@ -108,17 +108,16 @@ def pair(package: ModelPackage, dataset: LabelledDataset) -> Pairing:
     if not {"optical", "sar"} & set(channels):
         raise InputError(f"The data set has no sensor that the model '{package.title}' takes. Choose another model.")
     units = {slot: package.input(slot).units for slot in channels}
-    stretched = frozenset(slot for slot in channels if units[slot] != dataset.slots[slot].units)
+    stretched = {slot: package.input(slot).byte_range for slot in channels if units[slot] != dataset.slots[slot].units}
     return Pairing(channels, units, stretched, _match_classes(package.legend, dataset.legend), package.legend)
 
 
-def _stretch(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """An image (C,H,W) between the pipeline's robust percentiles of its valid pixels as 0-255."""
+def _stretch(image: np.ndarray, valid: np.ndarray, byte_range: tuple | None) -> np.ndarray:
+    """An image (C,H,W) as bytes, with the pipeline's robust percentiles of its valid pixels at ``byte_range``."""
     seen = valid[0] > 0
     if not seen.any():
         return image
-    low, high = np.percentile(image[:, seen], BYTE_PERCENTILES, axis=1)[..., None, None].astype(np.float32)
-    return np.clip((image - low) / np.maximum(high - low, 1e-6) * 255, 0, 255) * valid
+    return to_bytes(image, *np.percentile(image[:, seen], BYTE_PERCENTILES, axis=1), byte_range) * valid
 
 
 def _match_classes(model: Legend, reference: Legend) -> np.ndarray:

@@ -203,8 +203,9 @@ def make_card(spec: NetworkSpec, notes: dict, given: dict, weights: str) -> dict
     sensors = {}
     for slot, statistics in spec.slots.items():
         described = notes["slots"][slot]
-        scaling = {"byte_scaling": "percentile"} if described["units"] == "byte" else {}
-        entry = {"roles": described["roles"], "units": described["units"], "optional": several, **scaling}
+        entry = {"roles": described["roles"], "units": described["units"], "optional": several}
+        if described.get("byte_range"):
+            entry["byte_range"] = described["byte_range"]
         sensors[slot] = {**entry, "mean": statistics.mean, "std": statistics.std}
     command = f"landclair train --dataset {notes['dataset']} --recipe {notes['recipe_name']}"
     return {

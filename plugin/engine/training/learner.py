@@ -47,7 +47,7 @@ class Learner(lightning.LightningModule):
         return self
 
     def train_dataloader(self) -> DataLoader:
-        samples = EpochSamples(self._material.fit, self._material.dataset.slots, self.recipe, self.current_epoch)
+        samples = EpochSamples(self._material.fit, self._material.slots, self.recipe, self.current_epoch)
         batch = min(self.recipe.batch, len(samples))
         return DataLoader(samples, batch, collate_fn=collate, drop_last=True, num_workers=self._workers)
 

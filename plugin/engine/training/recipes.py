@@ -58,7 +58,7 @@ RECIPES = {
         epochs=34,
         crop=192,
         loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
-        augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02),
+        augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02, as_scene=0.3),
         validate_every=4,
         fade=0.9,
         refit=8,

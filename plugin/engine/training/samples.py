@@ -10,6 +10,7 @@ import torch
 
 from ...contract.errors import EngineError, InputError
 from ...contract.legends import Legend
+from ..raster.calibration import BYTE_PERCENTILES
 from .augmentation import augment, ignore_unseen
 from .conditions import under_condition
 from .datasets import IGNORE, LabelledDataset, Sample, Slot
@@ -18,9 +19,12 @@ from .recipes import Recipe
 
 @dataclass(frozen=True)
 class Material:
-    """What a training works on: the reader (for its slots and legend) and the samples that teach and that validate."""
+    """What a training works on: the reader (for its legend), its slots as measured, and the samples that teach and
+    that validate.
+    """
 
     dataset: LabelledDataset
+    slots: dict[str, Slot]
     fit: list[Sample]
     validation: list[Sample]
 
@@ -111,6 +115,19 @@ def statistics(samples: list[Sample]) -> dict[str, tuple[list[float], list[float
         mean = total / max(count, 1)
         deviation = np.sqrt(np.maximum(square / max(count, 1) - mean**2, 1e-12))
         result[slot] = (mean.tolist(), np.maximum(deviation, 1e-3).tolist())
+    return result
+
+
+def measured_slots(samples: list[Sample], slots: dict[str, Slot]) -> dict[str, Slot]:
+    """``slots`` of the samples, those of bytes with their range: the pictures of a data set seldom fill 0-255, and a
+    scene in dB or reflectance has to be brought to what they fill.
+    """
+    result = {name: slots[name] for name in samples[0].images}
+    for name in (name for name, slot in result.items() if slot.units == "byte"):
+        pairs = ((sample.images[name], sample.valid[name][0] > 0) for sample in samples)
+        found = [np.percentile(image[:, seen], BYTE_PERCENTILES, axis=1) for image, seen in pairs if seen.any()]
+        low, high = np.median(found, axis=0).tolist()
+        result[name] = replace(result[name], byte_range=(tuple(low), tuple(high)))
     return result
 
 

@@ -23,7 +23,7 @@ from .checkpoint import load_network, read_resume, save_network
 from .datasets import open_dataset
 from .learner import Learner
 from .recipes import Recipe, find_recipe
-from .samples import Material, class_counts, load, statistics
+from .samples import Material, class_counts, load, measured_slots, statistics
 
 RESUME, WEIGHTS, HISTORY = "resume.ckpt", "weights.safetensors", "history.json"
 GENTLE = 0.25  # of the peak learning rate, for the epochs on all samples
@@ -113,7 +113,8 @@ def _read(job: jobs.TrainJob, recipe: Recipe, progress: Progress) -> Material:
     dataset = open_dataset(job.dataset, job.root, recipe.fit_split)
     slots = recipe.slots or tuple(dataset.slots)
     validation = open_dataset(job.dataset, job.root, recipe.validation_split)
-    return Material(dataset, load(dataset, slots, progress), load(validation, slots, progress))
+    fit = load(dataset, slots, progress)
+    return Material(dataset, measured_slots(fit, dataset.slots), fit, load(validation, slots, progress))
 
 
 def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.Module, NetworkSpec, dict]:
@@ -126,7 +127,7 @@ def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.M
         "recipe_name": job.recipe,
         "recipe": recipe.to_json(),
         "dataset": job.dataset,
-        "slots": {slot: asdict(dataset.slots[slot]) for slot in slots},
+        "slots": {name: asdict(slot) for name, slot in material.slots.items()},
         "legend": dataset.legend.to_json(),
         "samples": {"fit": len(material.fit), "validation": len(material.validation)},
         "class_pixels": class_counts(material.fit, dataset.legend).tolist(),

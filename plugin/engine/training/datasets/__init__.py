@@ -27,10 +27,14 @@ READERS = {
 
 @dataclass(frozen=True)
 class Slot:
-    """What one input of a network holds: band roles in channel order and units ("reflectance", "db" or "byte")."""
+    """What one input of a network holds: band roles in channel order and units ("reflectance", "db" or "byte").
+
+    ``byte_range``: lows and highs by band that a typical picture's robust percentiles have, measured for a training.
+    """
 
     roles: tuple[str, ...]
     units: str
+    byte_range: tuple[tuple[float, ...], tuple[float, ...]] | None = None
 
 
 @dataclass(frozen=True)
