@@ -10,7 +10,11 @@ from ...contract.errors import ModelError
 from . import NetworkSpec, Prediction
 from .blocks import Encoder, SensorInput, conv, enlarge
 
-WIDTHS = {"nano": (32, 64, 96, 128, 192), "small": (64, 128, 256, 384, 512)}
+WIDTHS = {
+    "pico": (24, 48, 84, 120, 160),
+    "nano": (32, 64, 96, 128, 192),
+    "small": (64, 128, 256, 384, 512),
+}
 
 
 class UNet(nn.Module):
