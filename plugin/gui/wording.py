@@ -61,7 +61,7 @@ def accuracy_text(accuracy: list[dict]) -> str:
     metric = {"miou": "mIoU", "iou": "IoU", "f1": "F1", "oa": tr("overall accuracy")}.get(
         entry["metric"], entry["metric"]
     )
-    place = " ".join(str(entry[key]) for key in ("dataset", "split") if entry.get(key))
+    place = ", ".join(str(entry[key]) for key in ("dataset", "split") if entry.get(key))
     return tr("{} {:.2f} on {}").format(metric, entry["value"], place)
 
 

@@ -24,7 +24,7 @@ def test_a_model_shows_its_own_slots_and_classes(dock, tab):
 def test_a_model_says_how_accurate_it_is_or_that_nobody_measured_it(tab):
     facts = tab.model_box._facts
     assert "8 classes · 10 m · optical and/or radar (SAR)" in facts.text()
-    assert "mIoU 0.61 on MiniFrance test" in facts.text()
+    assert "mIoU 0.61 on MiniFrance, test" in facts.text()
     tab.model_box.combo.setCurrentText("Flood")
     assert "No measured accuracy" in facts.text()
     assert "radar (SAR), before and after" in facts.text()
