@@ -1,4 +1,4 @@
-"""The writer: strips of a map become a cloud-optimised GeoTIFF, whole or not at all."""
+"""The writer: blocks of a map become a cloud-optimised GeoTIFF, whole or not at all."""
 
 from __future__ import annotations
 
@@ -19,34 +19,33 @@ from .grid import Grid
 from .reasons import reason
 
 CONFIDENCE_SCALE = 0.01
-STRIP_HEIGHT = 64
 BLOCK = 512
+STRIP_WIDTH = 4096  # pixels of a row that are best written at once
 
 
-class StripWriter:
-    """Takes full-width strips of one byte band from top to bottom into a plain file, then finishes the GeoTIFF."""
+class LayerWriter:
+    """Takes blocks of one byte band into a plain draft, then finishes the GeoTIFF."""
 
     def __init__(
         self, folder: Path, name: str, grid: Grid, tags: dict[str, str], *, legend: Legend | None = None
     ) -> None:
         """``legend`` makes it a class map with colours and names; without one it is a per cent layer (scale 0.01)."""
-        self._strips = folder / f"{name}.strips.tif"
+        self._draft = folder / f"{name}.draft.tif"
         self.path = folder / f"{name}.tif"
         self._legend, self._tags, self._description = legend, tags, name.replace("_", " ")
-        self._row = 0
         self._file = rasterio.open(
-            self._strips, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype="uint8",
-            crs=grid.crs, transform=grid.transform, nodata=NODATA, blockysize=STRIP_HEIGHT, bigtiff="if_safer",
+            self._draft, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype="uint8",
+            crs=grid.crs, transform=grid.transform, nodata=NODATA, tiled=True,
+            blockysize=64, blockxsize=min(STRIP_WIDTH, -(-grid.width // 16) * 16), bigtiff="if_safer",
             photometric="palette" if legend else "minisblack",
         )  # fmt: skip
         self._describe()
 
-    def write(self, strip: np.ndarray) -> None:
-        """The next rows (H, W) uint8."""
-        height, width = strip.shape
+    def write(self, block: np.ndarray, top: int, left: int) -> None:
+        """A block (H, W) uint8 whose first pixel is at (top, left)."""
+        height, width = block.shape
         with _disk_errors():
-            self._file.write(strip, 1, window=Window(0, self._row, width, height))
-        self._row += height
+            self._file.write(block, 1, window=Window(left, top, width, height))
 
     def finish(self, threads: int) -> Path:
         """Write the cloud-optimised GeoTIFF (tiled, zstd, overviews) and return its path."""
@@ -54,20 +53,20 @@ class StripWriter:
         with _disk_errors(), rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=BLOCK, GDAL_NUM_THREADS=threads):
             self._build_overviews()
             rasterio.shutil.copy(
-                self._strips, self.path, driver="COG", compress="ZSTD", level=1, blocksize=BLOCK,
+                self._draft, self.path, driver="COG", compress="ZSTD", level=1, blocksize=BLOCK,
                 overviews="FORCE_USE_EXISTING", num_threads=str(threads), bigtiff="IF_SAFER",
             )  # fmt: skip
         if self._legend:
             write_names(self.path, self._legend)
-        self._strips.unlink()
+        self._draft.unlink()
         return self.path
 
     def close(self) -> None:
         self._file.close()
 
     def _build_overviews(self) -> None:
-        """On the plain strips, where it costs a tenth of what the COG driver takes to make its own."""
-        with rasterio.open(self._strips, "r+") as file:
+        """On the plain draft, where it costs a tenth of what the COG driver takes to make its own."""
+        with rasterio.open(self._draft, "r+") as file:
             factors = [2**level for level in range(1, 16) if max(file.width, file.height) > BLOCK * 2 ** (level - 1)]
             if factors:
                 file.build_overviews(factors, Resampling.nearest)

@@ -25,7 +25,7 @@ from ...contract.legends import NODATA, SENSORS_USED, WATER
 from ..models import catalogue
 from ..models.session import Session
 from ..progress import Progress
-from ..raster.writer import StripWriter, check_space
+from ..raster.writer import STRIP_WIDTH, LayerWriter, check_space
 from .pipeline import Block, classify, plan_tiles
 from .scene import Scene, open_scene
 from .statistics import ClassStatistics
@@ -85,7 +85,7 @@ def staging_folder(out: Path, progress: Progress) -> Iterator[Path]:
 
 
 class _MapOutput:
-    """Collects blocks into strips, hands full strips to the writers in their own thread, keeps the statistics."""
+    """Hands blocks to the writers in a thread of their own, and keeps the statistics."""
 
     def __init__(self, staging: Path, scene: Scene, job: SegmentJob, session: Session) -> None:
         package, grid = scene.package, scene.grid
@@ -94,47 +94,38 @@ class _MapOutput:
         self.share = bool(job.sar_share and package.sar_share)
         self.statistics = ClassStatistics(legend, grid)
         self.writers = {
-            "classes": StripWriter(staging, "classes", grid, tags, legend=legend),
-            "confidence": StripWriter(staging, "confidence", grid, tags),
-            "sensors_used": StripWriter(staging, "sensors_used", grid, tags, legend=SENSORS_USED),
+            "classes": LayerWriter(staging, "classes", grid, tags, legend=legend),
+            "confidence": LayerWriter(staging, "confidence", grid, tags),
+            "sensors_used": LayerWriter(staging, "sensors_used", grid, tags, legend=SENSORS_USED),
         }
         self._lookup = {"classes": np.array([*legend.codes, NODATA], np.uint8)}
         if legend.water_codes:
-            self.writers["water"] = StripWriter(staging, "water", grid, tags, legend=WATER)
+            self.writers["water"] = LayerWriter(staging, "water", grid, tags, legend=WATER)
             self._lookup["water"] = np.array([*(entry.water for entry in legend.classes), NODATA], np.uint8)
         if self.share:
-            self.writers["sar_share"] = StripWriter(staging, "sar_share", grid, tags)
+            self.writers["sar_share"] = LayerWriter(staging, "sar_share", grid, tags)
         self.sensor_pixels = np.zeros(5, np.int64)
-        self._width = grid.width
-        self._strip = {name: np.empty((0, grid.width), np.uint8) for name in self.writers}
+        self._width, self._left = grid.width, 0
+        self._row: list[dict[str, np.ndarray]] = []
         self._thread = ThreadPoolExecutor(1, "writer")
         self._writing: Future | None = None
 
     def take(self, block: Block) -> None:
-        """Place one block; the last block of a row sends the strip to the writer thread."""
-        height, width = block.index.shape
-        if block.left == 0:
-            self._begin_strip(height)
+        """Count one block. Neighbours in a row are written together, while the next ones are computed."""
         layers = {"confidence": block.confidence, "sensors_used": block.sensors, "sar_share": block.sar_share}
         layers |= {name: np.take(lookup, block.index) for name, lookup in self._lookup.items()}
-        for name, strip in self._strip.items():
-            strip[:, block.left : block.left + width] = layers[name]
         self.statistics.add(block.index, block.confidence, block.top, block.left)
         self.sensor_pixels += np.bincount(block.sensors.ravel(), minlength=5)
-        if block.left + width == self._width:
-            self._writing = self._thread.submit(self._write)
-
-    def _begin_strip(self, height: int) -> None:
-        """One strip is all there is: the next begins when the last is written, in the same memory if it fits."""
-        self._wait()
-        if len(self._strip["classes"]) != height:
-            self._strip.clear()
-            self._strip.update((name, np.empty((height, self._width), np.uint8)) for name in self.writers)
+        self._row.append(layers)
+        right = block.left + block.index.shape[1]
+        if right - self._left >= STRIP_WIDTH or right == self._width:
+            self._wait()
+            self._writing = self._thread.submit(self._write, self._row, block.top, self._left)
+            self._row, self._left = [], right % self._width
 
     def finish(self, threads: int) -> None:
         """Complete all files, one after the other: each compression uses all threads."""
         self._wait()
-        self._strip.clear()
         for writer in self.writers.values():
             writer.finish(threads)
 
@@ -143,9 +134,9 @@ class _MapOutput:
         for writer in self.writers.values():
             writer.close()
 
-    def _write(self) -> None:
-        for name, rows in self._strip.items():
-            self.writers[name].write(rows)
+    def _write(self, row: list[dict[str, np.ndarray]], top: int, left: int) -> None:
+        for name, writer in self.writers.items():
+            writer.write(np.hstack([layers[name] for layers in row]), top, left)
 
     def _wait(self) -> None:
         if self._writing is not None:
@@ -216,7 +207,10 @@ def peak_memory_megabytes() -> float:
     """The most memory this process has held so far."""
     if sys.platform == "win32":
         return psutil.Process().memory_info().peak_wset / 1e6
-    import resource
+    if sys.platform == "darwin":
+        import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    # Not ru_maxrss: across exec it keeps the peak of the process that started this one, QGIS for example.
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) * 1024 / 1e6 for line in status.splitlines() if line.startswith("VmHWM"))
