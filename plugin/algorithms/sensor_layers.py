@@ -31,7 +31,7 @@ class SensorAlgorithm(EngineAlgorithm):
 
     OPTICAL, SAR, OPTICAL_BEFORE, SAR_BEFORE = SENSORS = ("OPTICAL", "SAR", "OPTICAL_BEFORE", "SAR_BEFORE")
     OPTICAL_BANDS, OPTICAL_UNITS, SAR_BANDS, SAR_UNITS = "OPTICAL_BANDS", "OPTICAL_UNITS", "SAR_BANDS", "SAR_UNITS"
-    EXTENT, RESOLUTION = "EXTENT", "RESOLUTION"
+    SAR_SHIFT, EXTENT, RESOLUTION = "SAR_SHIFT", "EXTENT", "RESOLUTION"
     OTHER_LAYERS: tuple[str, ...] = ()
 
     def add_layers(self) -> None:
@@ -78,6 +78,8 @@ class SensorAlgorithm(EngineAlgorithm):
             (self.SAR_UNITS, tr("Radar values"), SAR_UNITS),
         ):
             self.add(choice(name, title, ("guess", *choices)), units, advanced=True)
+        shift = QgsProcessingParameterString(self.SAR_SHIFT, tr("Move the radar layers by"), optional=True)
+        self.add(shift, tr("Metres to the right and down, such as 12.5,-8; the pair check tells them."), advanced=True)
 
     def prepare(self, parameters, context) -> None:
         names = (*self.SENSORS, *self.OTHER_LAYERS)
@@ -114,9 +116,21 @@ class SensorAlgorithm(EngineAlgorithm):
             arguments |= {"extent": corners, "extent_crs": crs_text(crs)}
         return arguments | {"resolution": self.number(parameters, self.RESOLUTION, context)}
 
-    def _interpretation(self, parameters, name: str, context) -> tuple[tuple[str, ...], str]:
+    def _interpretation(self, parameters, name: str, context) -> tuple[tuple[str, ...], str, tuple[float, float]]:
         sensor = name.removesuffix("_BEFORE")
         bands = self.parameterAsString(parameters, f"{sensor}_BANDS", context)
         units = self.parameterAsEnumString(parameters, f"{sensor}_UNITS", context)
         roles = tuple(role.strip().lower() for role in bands.split(",")) if bands else ()
-        return roles, "" if units == "guess" else units
+        moved = self.parameterAsString(parameters, self.SAR_SHIFT, context) if sensor == self.SAR else ""
+        return roles, "" if units == "guess" else units, _metres(moved)
+
+
+def _metres(text: str) -> tuple[float, float]:
+    """``right,down`` in metres; nothing is no shift. InputError for anything else."""
+    try:
+        right, down = map(float, text.split(",")) if text.strip() else (0.0, 0.0)
+    except ValueError as error:
+        raise InputError(
+            tr("Expected metres to the right and down, such as 12.5,-8; got '{}'.").format(text)
+        ) from error
+    return right, down

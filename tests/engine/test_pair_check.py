@@ -180,3 +180,15 @@ def test_the_real_tile_with_the_offset_is_said_on_the_command_line(root, shared_
     assert (units["state"], units["value"], units["mend"]) == ("warn", 1000, "units")
     assert 0.5 < np.hypot(*result["offset_pixels"]) < 3
     assert result["offset_confidence"] >= 0.9
+
+
+@pytest.mark.real_data
+def test_the_shift_that_the_check_names_takes_the_offset_away(shared_data):
+    tile = shared_data / "s1s2_lulc_tiles" / "433D_629L_3_1"
+    optical = SensorLayer(f"{tile}_S2L2A.tif")
+    found = check_pair(CheckPairJob(optical, SensorLayer(f"{tile}_S1RTC.tif")), Progress())
+    moved = SensorLayer(f"{tile}_S1RTC.tif", shift=tuple(found["mending_shift"]))
+    mended = check_pair(CheckPairJob(optical, moved), Progress())
+    assert np.hypot(*found["mending_shift"]) == pytest.approx(10 * np.hypot(*found["offset_pixels"]), rel=0.02)
+    assert np.hypot(*mended["offset_pixels"]) < 0.75
+    assert mended["mending_shift"] == [0, 0]

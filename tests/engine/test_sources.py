@@ -191,6 +191,20 @@ def test_scenes_meet_across_the_antimeridian(tmp_path):
     np.testing.assert_allclose(values[0, 20][valid[20]], row[valid[20]], atol=2e-3)
 
 
+@pytest.mark.parametrize("crs", [UTM, "EPSG:4326"])
+def test_a_shift_moves_the_content_by_metres_on_the_ground(tmp_path, crs):
+    geographic = crs == "EPSG:4326"
+    transform = from_origin(11, 48, 1e-4, 1e-4) if geographic else from_origin(5e5, 5e6, 10, 10)
+    path = write(tmp_path / "a.tif", RNG.uniform(0.01, 1, (1, 40, 40)).astype(np.float32), names=("VV",), crs=crs,
+                 transform=transform)  # fmt: skip
+    still = inspect(SensorLayer(str(path), units="power"), "sar")
+    width, height = still.grid.pixel_size_metres()
+    moved = inspect(SensorLayer(str(path), units="power", shift=(2 * width, -3 * height)), "sar")
+    window = Window(10, 10, 20, 20)
+    expected, _ = Source(still, ("vv",), "db", still.grid).read(Window(8, 13, 20, 20))
+    np.testing.assert_allclose(Source(moved, ("vv",), "db", still.grid).read(window)[0], expected, atol=1e-3)
+
+
 def test_bytes_are_stretched_by_robust_percentiles_of_the_scene(tmp_path):
     array = RNG.uniform(0.1, 0.3, (1, 64, 64)).astype(np.float32)
     array[0, 0, 0] = 1.9

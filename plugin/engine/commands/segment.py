@@ -28,6 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--optical-units", default="", choices=("", *OPTICAL_UNITS))
     parser.add_argument("--sar-units", default="", choices=("", *SAR_UNITS))
     parser.add_argument(
+        "--sar-shift", type=shift, default=(0.0, 0.0), metavar="RIGHT,DOWN",
+        help="metres to move the radar layers by; 'landclair check' tells them",
+    )  # fmt: skip
+    parser.add_argument(
         "--resolution", type=float, metavar="METRES", help="ground size of a pixel; the model's by default"
     )
     parser.add_argument("--tile", type=int, metavar="PX", help="side of a tile; the model's by default")
@@ -42,8 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def job(options: argparse.Namespace) -> SegmentJob:
     def layer(path: str | None, sensor: str) -> SensorLayer | None:
-        given = getattr(options, f"{sensor}_bands"), getattr(options, f"{sensor}_units")
-        return SensorLayer(path, *given) if path else None
+        bands, units = getattr(options, f"{sensor}_bands"), getattr(options, f"{sensor}_units")
+        moved = options.sar_shift if sensor == "sar" else (0.0, 0.0)
+        return SensorLayer(path, bands, units, moved) if path else None
 
     return SegmentJob(
         model=options.model, out=options.out,
@@ -60,6 +65,13 @@ def extent(text: str) -> tuple[float, ...]:
     values = tuple(float(value) for value in text.split(","))
     if len(values) != 4:
         raise argparse.ArgumentTypeError(f"expected four numbers xmin,ymin,xmax,ymax, got '{text}'")
+    return values
+
+
+def shift(text: str) -> tuple[float, float]:
+    values = tuple(float(value) for value in text.split(","))
+    if len(values) != 2:
+        raise argparse.ArgumentTypeError(f"expected two numbers of metres, right,down, got '{text}'")
     return values
 
 

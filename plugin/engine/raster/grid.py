@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -53,6 +53,13 @@ class Grid:
         """The part of this grid under ``window``; the geotransform is exact."""
         transform = self.transform @ Affine.translation(window.col_off, window.row_off)
         return Grid(self.crs, transform, int(window.width), int(window.height))
+
+    def moved(self, right: float, down: float) -> Grid:
+        """This grid, metres further along its rows and columns; without a CRS they are pixels."""
+        if not right and not down:
+            return self
+        width, height = self.pixel_size_metres()
+        return replace(self, transform=self.transform @ Affine.translation(right / width, down / height))
 
     def bounds_in(self, crs: CRS | None) -> tuple[float, float, float, float]:
         """The bounds in another CRS, with densified edges."""

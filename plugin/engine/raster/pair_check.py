@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ...contract.jobs import CheckPairJob
 from .calibration import LABELS, to_physical
+from .grid import Grid
 from .masks import SCENE_CLASSIFICATION_CLOUDS
 from .registration import SURE, Offset, block_surface, find_offset
 from .sources import LayerInfo, Source, inspect, open_dataset
@@ -67,7 +68,14 @@ def check_pair(job: CheckPairJob, progress) -> dict:
         "items": [asdict(item) for item in items],
         "offset_pixels": [round(offset.dx, 2), round(offset.dy, 2)],
         "offset_confidence": round(offset.confidence, 2),
+        "mending_shift": _mending_shift(infos[0].grid, offset),
     }
+
+
+def _mending_shift(optical: Grid, offset: Offset) -> list[float]:
+    """The ``shift`` of the radar layer, metres to the right and down, that takes the offset away; none if unsure."""
+    width, height = optical.pixel_size_metres()
+    return [round(-offset.dx * width, 1), round(-offset.dy * height, 1)] if offset.correct else [0.0, 0.0]
 
 
 def _readable(info: LayerInfo) -> bool:

@@ -66,7 +66,7 @@ def inspect(layer: SensorLayer, sensor: str) -> LayerInfo:
             raise InputError(f"{layer.path} has {dataset.count} bands but {len(roles)} band roles were given: {roles}.")
         guess = _checked_units(layer, sensor) or _guess(dataset, sensor, roles)
         return LayerInfo(
-            layer, sensor, Grid.of(dataset), tuple(roles), roles_reason, guess.units, guess.reason,
+            layer, sensor, Grid.of(dataset).moved(*layer.shift), tuple(roles), roles_reason, guess.units, guess.reason,
             tuple(dataset.scales), tuple(dataset.offsets),
         )  # fmt: skip
 
