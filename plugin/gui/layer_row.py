@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
@@ -9,7 +10,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..contract.jobs import DescribeLayerJob
+from ..contract.jobs import DescribeLayerJob, SensorLayer
 from ..map.sources import file_path
 from ..tasks.engine_task import EngineTask
 from .band_roles import BandRolesDialog
@@ -17,6 +18,7 @@ from .wording import units_name
 
 ROLES_PROPERTY = "landclair/roles"
 UNITS_PROPERTY = "landclair/units"
+SHIFT_PROPERTY = "landclair/shift"  # metres to the right and down
 SHOWN_BANDS = 4
 
 
@@ -51,7 +53,7 @@ class LayerRow(QWidget):
         self._summary.setWordWrap(True)
         self._arrange()
         self.combo.layerChanged.connect(self._describe)
-        self._correct.clicked.connect(self._open_dialog)
+        self._correct.clicked.connect(self.open_dialog)
         self._describe()
 
     def _arrange(self) -> None:
@@ -92,6 +94,24 @@ class LayerRow(QWidget):
     @property
     def _corrected_units(self) -> str:
         return self.layer.customProperty(UNITS_PROPERTY, "") if self.layer else ""
+
+    @property
+    def shift(self) -> tuple[float, float]:
+        """Metres to the right and down by which the layer is moved before it is used."""
+        text = self.layer.customProperty(SHIFT_PROPERTY, "") if self.layer else ""
+        right, _, down = text.partition(",")
+        return (float(right), float(down)) if text else (0.0, 0.0)
+
+    def set_shift(self, right: float, down: float) -> None:
+        """Move the layer; it remembers it, and nothing but LandClair is concerned."""
+        self.layer.setCustomProperty(SHIFT_PROPERTY, f"{right},{down}" if right or down else "")
+        self._show_summary()
+        self.changed.emit()
+
+    def sensor_layer(self) -> SensorLayer | None:
+        """The layer as the engine takes it; None while nothing is known of it, or if it is no file."""
+        path = file_path(self.layer) if self.layer and self._description else ""
+        return SensorLayer(path, self.roles, self.units, self.shift) if path and self.isVisible() else None
 
     def refresh(self) -> None:
         """Describe the layer again, for example once the engine has become ready."""
@@ -140,9 +160,10 @@ class LayerRow(QWidget):
             self._summary.setText(self.tr("▲ Unknown {}: choose them with the … button").format(missing))
         else:
             more = f" +{len(roles) - SHOWN_BANDS}" if len(roles) > SHOWN_BANDS else ""
-            self._summary.setText(f"✓ {' '.join(roles[:SHOWN_BANDS])}{more} · {units_name(units)}")
+            moved = self.tr(" · moved by {:.0f} m").format(math.hypot(*self.shift)) if any(self.shift) else ""
+            self._summary.setText(f"✓ {' '.join(roles[:SHOWN_BANDS])}{more} · {units_name(units)}{moved}")
 
-    def _open_dialog(self) -> None:
+    def open_dialog(self) -> None:
         corrected = self._corrected_roles, self._corrected_units
         dialog = BandRolesDialog(self.layer, self.sensor, self._description, *corrected, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -17,6 +17,7 @@ from ..tasks.segment_request import LayerChoice, SegmentPlan, SegmentRequest, pr
 from .area_chooser import AreaChooser
 from .layer_row import LayerRow, RasterBox
 from .model_box import ModelBox
+from .pair_check import PairCheck
 from .results_panel import ResultsPanel
 from .run_bar import RunBar
 from .run_options import RunOptions
@@ -45,6 +46,7 @@ class MapTab(QWidget):
         self.clouds.setToolTip(
             self.tr("A layer that is not zero under clouds. There the optical layers are ignored and radar decides.")
         )
+        self.pair_check = PairCheck()
         self.area = AreaChooser(canvas)
         self.options = RunOptions()
         self.run_bar = RunBar()
@@ -68,6 +70,7 @@ class MapTab(QWidget):
         for slot, row in self.rows.items():
             self._add_row(titles[slot], row, row.combo)
         self._add_row(self.tr("&Clouds"), self.clouds, self.clouds)
+        self._add_row(self.tr("Check"), self.pair_check, self.pair_check)
         self._add_row(self.tr("Area"), self.area, self.area)
         layout = QVBoxLayout(self)
         layout.addLayout(self._grid)
@@ -90,6 +93,9 @@ class MapTab(QWidget):
     def _connect(self) -> None:
         self.model_box.changed.connect(self._show_slots)
         self.model_box.problem.connect(lambda text: self.message.emit(text, "problem"))
+        for slot in ("optical", "sar"):
+            self.rows[slot].changed.connect(self._check_pair)
+        self.pair_check.mend.connect(self._mend)
         self.run_bar.run.connect(self.run)
         self.run_bar.cancel.connect(self.cancel)
         project = QgsProject.instance()
@@ -115,6 +121,31 @@ class MapTab(QWidget):
         for slot, row in self.rows.items():
             self._show_row(row, slot in sensors)
         self._show_row(self.clouds, "optical" in sensors)
+        self._show_row(self.pair_check, {"optical", "sar"} <= sensors.keys())
+        self._check_pair()
+
+    def _check_pair(self) -> None:
+        self.pair_check.check(self.rows["optical"].sensor_layer(), self.rows["sar"].sensor_layer())
+
+    def _mend(self, what: str, finding: str) -> None:
+        """Do what takes a finding of the pair check away, or lead to where the user can."""
+        if what == "offset":
+            self._mend_offset()
+        elif what == "clouds":
+            self.clouds.setFocus()
+            self.clouds.showPopup()
+        else:
+            self.rows["sar" if finding.startswith("sar") else "optical"].open_dialog()
+
+    def _mend_offset(self) -> None:
+        """Move the radar layer on top of what moved it before."""
+        row, (right, down) = self.rows["sar"], self.pair_check.result["mending_shift"]
+        before = row.shift
+        row.set_shift(before[0] + right, before[1] + down)
+        text = self.tr(
+            "'{}' is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed."
+        )
+        self.message.emit(text.format(row.layer.name(), *row.shift), "info")
 
     def request(self) -> SegmentRequest | None:
         """What the tab says now; None, with a message, while model or area are missing."""
@@ -127,7 +158,7 @@ class MapTab(QWidget):
             return None
         names = {slot: row.combo.accessibleName() for slot, row in self.rows.items()}
         layers = tuple(
-            LayerChoice(slot, names[slot], row.layer, row.roles, row.units)
+            LayerChoice(slot, names[slot], row.layer, row.roles, row.units, row.shift)
             for slot, row in self.rows.items()
             if slot in model["sensors"]
         )

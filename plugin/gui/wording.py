@@ -65,6 +65,24 @@ def accuracy_text(accuracy: list[dict]) -> str:
     return tr("{} {:.2f} on {}").format(metric, entry["value"], place)
 
 
+def finding_text(name: str, item: dict) -> str:
+    """A finding of the pair check in two or three words, such as ``overlap 98 %``."""
+    titles = {
+        "units": tr("units"), "bands": tr("bands"), "crs": tr("coordinate system"), "overlap": tr("overlap"),
+        "resolution": tr("pixel size"), "dates": tr("dates"), "nodata": tr("no data"), "saturation": tr("saturation"),
+        "clouds": tr("clouds"), "offset": tr("offset"),
+    }  # fmt: skip
+    value, unit = item["value"], item["unit"]
+    title = titles.get(name, name)
+    if value is None:
+        return title
+    if unit == "share":
+        return tr("{} {:.0f} %").format(title, 100 * value)
+    if unit == "pixels":
+        return tr("{} {:.1f} px").format(title, value)
+    return tr("{} {:.0f} days").format(title, value) if unit == "days" else title
+
+
 def duration_text(seconds: float) -> str:
     """``0:41``, ``12:05``, ``2:10:00``."""
     minutes, rest = divmod(round(seconds), 60)

@@ -37,13 +37,14 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class LayerChoice:
-    """The layer in a model's sensor slot, with the user's corrections of roles and units."""
+    """The layer in a model's sensor slot, with the user's corrections of roles, units and place."""
 
     slot: str
     name: str
     layer: QgsRasterLayer | None
     roles: tuple[str, ...] = ()
     units: str = ""
+    shift: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ class SegmentPlan:
             overlap=request.overlap,
             resolution=request.resolution,
             threads=request.threads,
-            **{c.slot: SensorLayer(self._file(c.slot, task), c.roles, c.units) for c in request.chosen},
+            **{c.slot: SensorLayer(self._file(c.slot, task), c.roles, c.units, c.shift) for c in request.chosen},
         )
 
     def discard(self) -> None:

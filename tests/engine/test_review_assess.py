@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import AssessJob, SampleJob
+from landclair.plugin.contract.samples import CANNOT_SAY
 from landclair.plugin.engine.operations import run
-from landclair.plugin.engine.review.sample_file import CANNOT_SAY, read_sample
+from landclair.plugin.engine.review.sample_file import read_sample
 
 from .rasters import write
 
