@@ -14,13 +14,14 @@ from rasterio.warp import transform as transform_points
 from ...contract.errors import InputError
 from ...contract.jobs import AssessJob
 from ...contract.legends import NODATA
+from ...contract.samples import CANNOT_SAY
 from ..progress import Progress
 from ..raster.grid import Grid
 from .agreement import cohen_kappa, fleiss_kappa
 from .class_map import Census, ClassMap
 from .estimates import accuracy, area_proportions, cluster_ratio, stratified_ratio
 from .matrix_file import read_matrix
-from .sample_file import CANNOT_SAY, Point, Sample, read_sample
+from .sample_file import Point, Sample, read_sample
 
 ESTIMATORS = ("auto", "simple", "stratified", "post-stratified", "cluster")
 

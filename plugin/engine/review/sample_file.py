@@ -20,11 +20,9 @@ from xml.etree import ElementTree
 from rasterio.crs import CRS
 
 from ...contract.errors import EngineError, InputError
+from ...contract.samples import CANNOT_SAY, LAYER, PROVENANCE_KEY
 from ..raster.grid import parse_crs
 
-LAYER = "sample"
-PROVENANCE_KEY = "LANDCLAIR_SAMPLE"
-CANNOT_SAY = -1
 OWN_SRS = 100_000
 ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 POINT_TYPES = (1, 1001, 2001, 3001, 0x80000001)
