@@ -164,6 +164,21 @@ DESCRIPTIONS = {
 }
 
 
+CHECKED = {
+    "items": [
+        {"id": "optical_units", "state": "ok", "value": 1, "unit": "", "message": "Reflectance.", "mend": ""},
+        {"id": "sar_units", "state": "warn", "value": None, "unit": "", "message": "Unknown.", "mend": "units"},
+        {"id": "overlap", "state": "ok", "value": 0.98, "unit": "share", "message": "They overlap.", "mend": ""},
+        {"id": "resolution", "state": "ok", "value": 1, "unit": "ratio", "message": "Alike.", "mend": ""},
+        {"id": "clouds", "state": "warn", "value": 0.12, "unit": "share", "message": "Clouds.", "mend": "clouds"},
+        {"id": "offset", "state": "warn", "value": 2.5, "unit": "pixels", "message": "Beside.", "mend": "offset"},
+    ],
+    "offset_pixels": [-1.5, 2.0],
+    "offset_confidence": 0.95,
+    "mending_shift": [15.0, -20.0],
+}
+
+
 class Recorder(EngineClient):
     """An engine client that keeps the jobs it was given."""
 
@@ -183,7 +198,7 @@ class Recorder(EngineClient):
 def engine_client(tmp_path, segment_result, monkeypatch):
     answers = tmp_path / "answers.json"
     listed = {"models": MODELS, "broken": []}
-    content = {"list_models": listed, "describe_layer": DESCRIPTIONS, "segment": segment_result}
+    content = {"list_models": listed, "describe_layer": DESCRIPTIONS, "segment": segment_result, "check": CHECKED}
     answers.write_text(json.dumps(content), encoding="utf-8")
     client = Recorder([sys.executable, "-I", str(FAKE_WORKER), str(answers)], tmp_path / "worker.log")
     monkeypatch.setattr(engine_task, "engine_client", lambda: client)
