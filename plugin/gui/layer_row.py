@@ -109,9 +109,9 @@ class LayerRow(QWidget):
         self.changed.emit()
 
     def sensor_layer(self) -> SensorLayer | None:
-        """The layer as the engine takes it; None while nothing is known of it, or if it is no file."""
-        path = file_path(self.layer) if self.layer and self._description else ""
-        return SensorLayer(path, self.roles, self.units, self.shift) if path and self.isVisible() else None
+        """The layer with the user's corrections; None while nothing is known of it, or if it is no file."""
+        path = file_path(self.layer) if self.layer and self._description and self.isVisible() else ""
+        return SensorLayer(path, self._corrected_roles, self._corrected_units, self.shift) if path else None
 
     def refresh(self) -> None:
         """Describe the layer again, for example once the engine has become ready."""

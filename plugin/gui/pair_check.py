@@ -1,4 +1,4 @@
-"""The pair check in the panel: lights in one line, a sentence for each below, and buttons that mend."""
+"""The pair check in the panel: lights in one line, below a sentence for each trouble and the button that mends it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class PairCheck(QWidget):
         self._more = QToolButton()
         self._more.setText("…")
         self._more.setCheckable(True)
-        self._more.setToolTip(self.tr("What was found, in sentences"))
+        self._more.setToolTip(self.tr("What was found, and what mends it"))
         self._more.setAccessibleName(self.tr("Findings of the pair check"))
         self._more.toggled.connect(self._show_findings)
         self._findings = QWidget()
@@ -60,6 +60,7 @@ class PairCheck(QWidget):
     def _forget(self, text: str) -> None:
         self.result = None
         self._lights.setText(text)
+        self._lights.setToolTip("")
         self._more.setEnabled(False)
         self._more.setChecked(False)
         self._findings.setVisible(False)
@@ -78,13 +79,11 @@ class PairCheck(QWidget):
         if pair != self._pair:  # other layers were chosen meanwhile
             return
         self.result = result
-        self._lights.setText("&nbsp; ".join(self._light(name, items) for name, items in _grouped(result["items"])))
-        self._more.setEnabled(True)
-        self._fill(result["items"])
-
-    def _light(self, name: str, items: list[dict]) -> str:
-        worst = max(items, key=lambda item: STATES.index(item["state"]))
-        return f"{SIGNS[worst['state']]}&nbsp;{finding_text(name, worst).replace(' ', '&nbsp;')}"
+        self._lights.setText("  ".join(_light(name, items) for name, items in _grouped(result["items"])))
+        self._lights.setToolTip("\n".join(f"{SIGNS[item['state']]} {item['message']}" for item in result["items"]))
+        troubles = [item for item in result["items"] if item["state"] != "ok"]
+        self._more.setEnabled(bool(troubles))
+        self._fill(troubles)
 
     def _fill(self, items: list[dict]) -> None:
         layout = self._findings.layout()
@@ -103,7 +102,7 @@ class PairCheck(QWidget):
         sentence.setWordWrap(True)
         sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(sentence, 0, 1)
-        if item["state"] != "ok" and item["mend"] in MENDED:
+        if item["mend"] in MENDED:
             button = QPushButton(self.tr("Fix"))
             button.setAccessibleName(self.tr("Fix: {}").format(item["message"]))
             button.clicked.connect(partial(self.mend.emit, item["mend"], item["id"]))
@@ -112,6 +111,12 @@ class PairCheck(QWidget):
 
     def _show_findings(self, shown: bool) -> None:
         self._findings.setVisible(shown)
+
+
+def _light(name: str, items: list[dict]) -> str:
+    """Sign and words that stay on one line."""
+    worst = max(items, key=lambda item: STATES.index(item["state"]))
+    return f"{SIGNS[worst['state']]} {finding_text(name, worst)}".replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _grouped(items: list[dict]) -> list[tuple[str, list[dict]]]:

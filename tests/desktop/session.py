@@ -140,6 +140,22 @@ class Analyst:
         self.report["units"] = {slot: self.tab.rows[slot].units for slot in layers}
         yield lambda: not iface.mapCanvas().isDrawing()
 
+    def mend(self):
+        """The pair check finds the offset of the radar layer, and its button takes it away."""
+        check = self.tab.pair_check
+        yield lambda: check.result is not None
+        check._more.click()
+        yield lambda: check._findings.isVisible()
+        self.picture("pair_check")
+        self.report["offset_before"] = check.result["offset_pixels"]
+        fix = next(b for b in check.findChildren(QPushButton) if "radar layer lies" in b.accessibleName())
+        self.click(fix)
+        yield lambda: check.result is None
+        yield lambda: check.result is not None
+        self.report["offset_after"] = check.result["offset_pixels"]
+        self.tab.rows["sar"].set_shift(0, 0)
+        self.dock.message_bar.clearWidgets()
+
     def toolbox(self):
         """The same pair through the algorithm's own dialog in the toolbox."""
         place = str(OUT / "toolbox.tif")  # a temporary layer would be gone when QGIS ends

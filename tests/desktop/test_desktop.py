@@ -42,8 +42,9 @@ def test_an_analyst_runs_cancels_and_survives_a_killed_engine(play, root, engine
 def test_a_real_pair_is_mapped_the_same_from_panel_toolbox_and_command_line(play, root, engine, shared_data, tmp_path):
     place = shared_data / "s1s2_lulc_tiles"
     tile = {"optical": f"{place}/433D_629L_3_1_S2L2A.tif", "sar": f"{place}/433D_629L_3_1_S1RTC.tif"}
-    report = play(["open_demo", "open_tile", "run", "toolbox"], "", tile=tile)
+    report = play(["open_demo", "open_tile", "mend", "run", "toolbox"], "", tile=tile)
     assert report["units"] == {"optical": "dn_offset", "sar": "db"}
+    assert np.hypot(*report["offset_after"]) < 0.75 < np.hypot(*report["offset_before"])
     mapped = pixels(report["classes"])
     assert mapped.shape == (224, 224)
     assert len(np.unique(mapped)) >= 4
