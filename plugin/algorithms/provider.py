@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .check_pair import CheckPair
 from .evaluate_model import EvaluateModel
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
@@ -15,7 +16,7 @@ from .simulate_scene import SimulateScene
 from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
-ALGORITHMS = (Segment, SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel)
+ALGORITHMS = (Segment, CheckPair, SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel)
 
 
 class LandClairProvider(QgsProcessingProvider):

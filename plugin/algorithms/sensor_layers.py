@@ -53,7 +53,8 @@ class SensorAlgorithm(EngineAlgorithm):
                 tr("Radar image from before the event, for models that compare two dates, such as flood."),
             ),
         }
-        for name, (title, help_text) in layers.items():
+        for name in self.SENSORS:
+            title, help_text = layers[name]
             self.add(QgsProcessingParameterRasterLayer(name, title, optional=True), help_text)
 
     def add_extent(self) -> None:
@@ -103,13 +104,17 @@ class SensorAlgorithm(EngineAlgorithm):
         """The file of the layer ``name``, exported into ``folder`` where need be; empty if there is no such layer."""
         return file_of(self._prepared[name], folder, name.lower(), feedback) if name in self._prepared else ""
 
-    def scene(self, parameters, context, folder: Path, feedback) -> dict:
-        """The arguments of a job that say which layers and which part of them."""
-        arguments = {
+    def layers(self, parameters, context, folder: Path, feedback) -> dict[str, SensorLayer]:
+        """The arguments of a job that say which layers."""
+        return {
             name.lower(): SensorLayer(path, *self._interpretation(parameters, name, context))
             for name in self.SENSORS
             if (path := self.layer_file(name, folder, feedback))
         }
+
+    def scene(self, parameters, context, folder: Path, feedback) -> dict:
+        """The arguments of a job that say which layers and which part of them."""
+        arguments = self.layers(parameters, context, folder, feedback)
         if self._area:
             extent, crs = self._area
             corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())

@@ -54,6 +54,7 @@ class LayerRow(QWidget):
         self._arrange()
         self.combo.layerChanged.connect(self._describe)
         self._correct.clicked.connect(self.open_dialog)
+        self._summary.linkActivated.connect(lambda link: self.set_shift(0.0, 0.0))
         self._describe()
 
     def _arrange(self) -> None:
@@ -160,7 +161,8 @@ class LayerRow(QWidget):
             self._summary.setText(self.tr("▲ Unknown {}: choose them with the … button").format(missing))
         else:
             more = f" +{len(roles) - SHOWN_BANDS}" if len(roles) > SHOWN_BANDS else ""
-            moved = self.tr(" · moved by {:.0f} m").format(math.hypot(*self.shift)) if any(self.shift) else ""
+            moved = self.tr(" · moved by {:.0f} m (<a href='#'>undo</a>)") if any(self.shift) else ""
+            moved = moved.format(math.hypot(*self.shift))
             self._summary.setText(f"✓ {' '.join(roles[:SHOWN_BANDS])}{more} · {units_name(units)}{moved}")
 
     def open_dialog(self) -> None:

@@ -36,7 +36,7 @@ from qgis.core import (
 SIZE, PIXEL, PIXEL_HA = 128, 10.0, 0.01
 SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
-ALGORITHMS = ("segment", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel")
+ALGORITHMS = ("segment", "checkpair", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel")
 
 
 def read(path) -> np.ndarray:
@@ -232,6 +232,23 @@ def test_loaded_layers_are_styled_and_grouped(job):
     assert max(ranks, key=ranks.get) == "CLASSES"
     colors = {entry.value: entry.color.name() for entry in layer.renderer().classes()}
     assert colors == {entry.code: entry.color for entry in SENSORS_USED.classes}
+
+
+def test_a_pair_is_checked_and_its_shift_goes_into_the_map(provider, scene, model, tmp_path):
+    pair = {"OPTICAL": scene["OPTICAL"], "SAR": scene["SAR"]}
+    findings = tmp_path / "findings.json"
+    result = processing.run("landclair:checkpair", pair | {"OUTPUT": str(findings)})
+    items = json.loads(findings.read_text())["items"]
+    assert result["FAILURES"] == sum(item["state"] == "fail" for item in items) == 0
+    assert result["WARNINGS"] == sum(item["state"] == "warn" for item in items)
+    job = pair | {"MODEL_FILE": model, "CLASSES": str(tmp_path / "classes.tif"), "SAR_SHIFT": "20,-10"}
+    processing.run("landclair:segment", job)
+    job_tag = gdal.Open(job["CLASSES"]).GetMetadataItem("LANDCLAIR_JOB")
+    assert json.loads(job_tag)["sar"]["shift"] == [20, -10]
+    with pytest.raises(QgsProcessingException, match="Expected metres to the right and down"):
+        processing.run("landclair:segment", job | {"SAR_SHIFT": "far"})
+    with pytest.raises(QgsProcessingException, match="a pair has both"):
+        processing.run("landclair:checkpair", {"OPTICAL": scene["OPTICAL"]})
 
 
 def test_models_are_listed_with_their_faults(provider, model, tmp_path):

@@ -60,6 +60,13 @@ def test_a_mended_offset_moves_the_radar_is_checked_again_and_goes_with_the_run(
     assert (job.sar.shift, job.optical.shift) == ((15.0, -20.0), (0.0, 0.0))
 
 
+def test_a_mended_offset_can_be_taken_back(checked, fix):
+    fix("Beside.")
+    checked.rows["sar"]._summary.linkActivated.emit("#")
+    assert checked.rows["sar"].shift == (0.0, 0.0)
+    assert "moved" not in checked.rows["sar"]._summary.text()
+
+
 def test_unknown_units_lead_to_the_dialog_of_their_layer(checked, fix, monkeypatch):
     opened = []
     monkeypatch.setattr(type(checked.rows["sar"]), "open_dialog", lambda row: opened.append(row.sensor))
