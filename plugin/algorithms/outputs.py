@@ -6,15 +6,15 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
-    QgsRasterLayer,
 )
 
 from ..contract.errors import EngineError
@@ -57,23 +57,31 @@ def deliver(files: dict[str, str]) -> None:
 
 def write_text(text: str, destination: str) -> None:
     """Write a text file whole or not at all."""
-    with working_folder(destination) as folder:
-        path = folder / Path(destination).name
-        path.write_text(text + "\n", encoding="utf-8")
-        deliver({str(path): destination})
+    write_texts({destination: text})
 
 
-def wrong_format(value) -> str:
-    """The place in a raster destination's ``value`` if it is no GeoTIFF, else an empty text."""
+def write_texts(texts: dict[str, str]) -> None:
+    """Write text files (destination -> text), all or none."""
+    with ExitStack() as folders:
+        files = {}
+        for destination, text in texts.items():
+            path = folders.enter_context(working_folder(destination)) / Path(destination).name
+            path.write_text(text + "\n", encoding="utf-8")
+            files[str(path)] = destination
+        deliver(files)
+
+
+def wrong_format(value, suffixes: tuple[str, ...] = ("", ".tif", ".tiff")) -> str:
+    """The place in a destination's ``value`` if its name ends in none of ``suffixes``, else an empty text."""
     place = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
     is_file = isinstance(place, str) and place != QgsProcessing.TEMPORARY_OUTPUT
-    return place if is_file and Path(place).suffix.lower() not in ("", ".tif", ".tiff") else ""
+    return place if is_file and Path(place).suffix.lower() not in suffixes else ""
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
     """Styles one layer when QGIS has loaded it."""
 
-    def __init__(self, style: Callable[[QgsRasterLayer], None]) -> None:
+    def __init__(self, style: Callable[[QgsMapLayer], None]) -> None:
         super().__init__()
         self._style = style
 
@@ -86,7 +94,7 @@ _stylers: dict[str, _Styler] = {}
 
 
 def style_when_loaded(
-    destination: str, style: Callable[[QgsRasterLayer], None], group: str, rank: int, context: QgsProcessingContext
+    destination: str, style: Callable[[QgsMapLayer], None], group: str, rank: int, context: QgsProcessingContext
 ) -> None:
     """Have ``style`` applied to the layer at ``destination`` if it is to be loaded, in the layer group ``group``,
     where a layer of higher ``rank`` lies above.

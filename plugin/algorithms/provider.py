@@ -7,7 +7,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .assess_accuracy import AssessAccuracy
 from .check_pair import CheckPair
+from .draw_sample import DrawSample
 from .evaluate_model import EvaluateModel
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
@@ -16,7 +18,10 @@ from .simulate_scene import SimulateScene
 from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
-ALGORITHMS = (Segment, CheckPair, SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel)
+ALGORITHMS = (
+    Segment, CheckPair, DrawSample, AssessAccuracy, SimulateScene, ListModels, MakeTrainingChips, TrainModel,
+    EvaluateModel,
+)  # fmt: skip
 
 
 class LandClairProvider(QgsProcessingProvider):
@@ -33,6 +38,9 @@ class LandClairProvider(QgsProcessingProvider):
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg"]
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

@@ -37,7 +37,8 @@ ANSWERED = '"reference" IS NOT NULL'
 REVIEWER = (
     """coalesce("reviewer", nullif(@landclair_reviewer, ''), nullif(@cloud_username, ''), nullif(@mm_username, ''))"""
 )
-Constraint, Strength = QgsFieldConstraints.Constraint, QgsFieldConstraints.ConstraintStrength
+HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 
 
 def tr(text: str) -> str:
@@ -56,7 +57,7 @@ def save_form(path: str, legend: Legend, blind: bool = True) -> None:
 
 
 def set_up_form(layer: QgsVectorLayer, legend: Legend, blind: bool = True) -> None:
-    """Widgets, names, defaults, constraints, layout and symbols; with ``blind`` the map's class comes after the answer."""
+    """Widgets, names, defaults, constraints, layout and symbols; ``blind`` hides the map's class until the answer."""
     titles = _titles()
     for field, (kind, options) in _widgets(legend).items():
         place = layer.fields().indexOf(field)
@@ -112,16 +113,16 @@ def _set_constraints(layer: QgsVectorLayer, legend: Legend) -> None:
     """An answer must be of the legend; that it and its reviewer are there is asked for, not forced."""
     codes = ", ".join(str(code) for code in (CANNOT_SAY, *legend.codes))
     rules = (
-        ("id", '"id" IS NOT NULL', tr("Every point needs the number that it was drawn with."), Strength.ConstraintStrengthHard),
+        ("id", '"id" IS NOT NULL', tr("Every point needs the number that it was drawn with."), HARD),
         ("reference", f'"reference" IS NULL OR "reference" IN ({codes})',
-         tr("The answer must be a class of the map, or 'cannot say'."), Strength.ConstraintStrengthHard),
+         tr("The answer must be a class of the map, or 'cannot say'."), HARD),
         ("reviewer", f"NOT ({ANSWERED}) OR coalesce(\"reviewer\", '') <> ''",
-         tr("Say who has answered; two reviewers of one point are told apart by it."), Strength.ConstraintStrengthSoft),
+         tr("Say who has answered; two reviewers of one point are told apart by it."), SOFT),
     )  # fmt: skip
     for field, expression, text, strength in rules:
         place = layer.fields().indexOf(field)
         layer.setConstraintExpression(place, expression, text)
-        layer.setFieldConstraint(place, Constraint.ConstraintExpression, strength)
+        layer.setFieldConstraint(place, QgsFieldConstraints.Constraint.ConstraintExpression, strength)
 
 
 def _set_layout(layer: QgsVectorLayer, legend: Legend, blind: bool) -> None:

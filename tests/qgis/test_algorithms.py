@@ -36,7 +36,10 @@ from qgis.core import (
 SIZE, PIXEL, PIXEL_HA = 128, 10.0, 0.01
 SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
-ALGORITHMS = ("segment", "checkpair", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel")
+ALGORITHMS = (
+    "segment", "checkpair", "drawsample", "assessaccuracy", "simulatescene", "listmodels", "maketrainingchips",
+    "trainmodel", "evaluatemodel",
+)  # fmt: skip
 
 
 def read(path) -> np.ndarray:

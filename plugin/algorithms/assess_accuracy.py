@@ -1,0 +1,183 @@
+"""``landclair:assessaccuracy``: what a reviewed sample says of a map's accuracy and of the true area of its classes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingOutputVariant,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterVectorLayer,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..contract.errors import InputError
+from ..contract.jobs import AssessJob
+from ..map.sample_layer import review_legend
+from .accuracy_report import accuracy_page
+from .algorithm import run_job, tr
+from .class_map import ClassMapAlgorithm
+from .outputs import write_texts
+from .sensor_layers import choice
+
+ESTIMATORS = ("auto", "simple", "stratified", "post-stratified", "cluster")
+MEASURES = ("users", "producers", "f1", "iou", "area_share", "area_ha")
+
+
+class AssessAccuracy(ClassMapAlgorithm):
+    """Answered sample + class map -> accuracy and area with 95 % intervals, as figures, a table, JSON and a report."""
+
+    SAMPLE, ESTIMATOR, CLUSTER_FIELD, OTHER_MAP = "SAMPLE", "ESTIMATOR", "CLUSTER_FIELD", "OTHER_MAP"
+    REPORT, TABLE, OUTPUT = FILES = ("REPORT", "TABLE", "OUTPUT")
+
+    def name(self) -> str:
+        return "assessaccuracy"
+
+    def displayName(self) -> str:
+        return tr("Assess a map by its sample")
+
+    def tags(self) -> list[str]:
+        return tr("accuracy,confusion matrix,area,confidence interval,olofsson,stehman,validation,kappa").split(",")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Compares the answers of a reviewed sample with the map: overall, user's and producer's accuracy, F1, IoU, "
+            "and the true area of every class, all with standard errors and 95 % intervals that follow from how the "
+            "sample was drawn.\n\n"
+            "Points without an answer, with 'cannot say', or on which reviewers are split do not count, and are named "
+            "as warnings. The report holds the confusion matrix in points and in shares of the area, the method and "
+            "its formulas."
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer(self.SAMPLE, tr("Sample"), [QgsProcessing.SourceType.VectorPoint]),
+            tr("The reviewed points: the GeoPackage of 'Draw a sample for review' with its answers."),
+        )
+        self.add_class_map()
+        self._add_method()
+        pages, tables, data = tr("HTML files (*.html)"), tr("CSV files (*.csv)"), tr("JSON files (*.json)")
+        for name, title, files, by_default, help_text in (
+            (self.REPORT, tr("Report"), pages, True, tr("A page to read and print: figures, charts and the method.")),
+            (self.TABLE, tr("Table"), tables, False, tr("One row for each class, with intervals and standard errors.")),
+            (self.OUTPUT, tr("Figures"), data, False, tr("All figures for programs.")),
+        ):
+            self.add(QgsProcessingParameterFileDestination(name, title, files, None, True, by_default), help_text)
+        for name, title in (
+            ("OVERALL_ACCURACY", tr("Overall accuracy")),
+            ("STANDARD_ERROR", tr("Standard error of the overall accuracy")),
+            ("INTERVAL_LOW", tr("Lower end of its 95 % interval")),
+            ("INTERVAL_HIGH", tr("Upper end of its 95 % interval")),
+            ("POINTS", tr("Number of points that count")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString("ESTIMATOR", tr("Estimator")))
+        self.addOutput(QgsProcessingOutputVariant("AREAS_HA", tr("Adjusted hectares by class name")))
+
+    def _add_method(self) -> None:
+        for parameter, help_text in (
+            (
+                choice(self.ESTIMATOR, tr("Estimator"), ESTIMATORS),
+                tr("'auto' takes the one that fits how the sample was drawn. 'cluster' needs the clusters' field."),
+            ),
+            (
+                QgsProcessingParameterField(
+                    self.CLUSTER_FIELD, tr("Field of the clusters"), None, self.SAMPLE, optional=True
+                ),
+                tr("Names the cluster of each point, for points that were drawn in groups."),
+            ),
+            (
+                QgsProcessingParameterBoolean(self.OTHER_MAP, tr("The sample was drawn from another map"), False),
+                tr("Say so to assess a second map with the sample of a first, whose strata are then used."),
+            ),
+        ):
+            self.add(parameter, help_text, advanced=True)
+
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        cluster = self.parameterAsEnumString(parameters, self.ESTIMATOR, context) == "cluster"
+        if cluster != bool(self.parameterAsString(parameters, self.CLUSTER_FIELD, context)):
+            return False, tr("The cluster estimator and the field of the clusters belong together. Give both or none.")
+        return super().checkParameterValues(parameters, context)
+
+    def prepare(self, parameters, context) -> None:
+        super().prepare(parameters, context)
+        self._sample = sample_file(self.parameterAsVectorLayer(parameters, self.SAMPLE, context))
+        self._map_name = self.parameterAsRasterLayer(parameters, self.CLASSES, context).name()
+
+    def process(self, parameters, context, feedback) -> dict:
+        with tempfile.TemporaryDirectory(prefix="landclair-") as folder:
+            job = AssessJob(
+                sample=self._sample,
+                classes=self.raster_file(self.CLASSES, Path(folder), feedback),
+                estimator=self.parameterAsEnumString(parameters, self.ESTIMATOR, context),
+                cluster_field=self.parameterAsString(parameters, self.CLUSTER_FIELD, context),
+                other_map=self.parameterAsBool(parameters, self.OTHER_MAP, context),
+            )
+            result = run_job(job, feedback)
+        legend = review_legend(result["classes"], self._styles)
+        texts = {
+            self.REPORT: accuracy_page(result, legend, self._map_name, Path(self._sample).name),
+            self.TABLE: class_table(result, legend),
+            self.OUTPUT: json.dumps(result | {"job": "assess", "arguments": asdict(job)}, indent=2, ensure_ascii=False),
+        }
+        outputs = {
+            name: self.parameterAsFileOutput(parameters, name, context) for name in self.FILES if parameters.get(name)
+        }
+        write_texts({destination: texts[name] for name, destination in outputs.items()})
+        return outputs | _figures(result, legend)
+
+
+def _figures(result: dict, legend) -> dict:
+    overall = result["overall"]
+    low, high = overall["interval"]
+    rows = zip(legend.classes, result["classes"], strict=True)
+    return {
+        "OVERALL_ACCURACY": overall["estimate"],
+        "STANDARD_ERROR": overall["standard_error"],
+        "INTERVAL_LOW": low,
+        "INTERVAL_HIGH": high,
+        "POINTS": result["points"],
+        "ESTIMATOR": result["estimator"],
+        "AREAS_HA": {entry.name: row["area_ha"]["estimate"] for entry, row in rows},
+    }
+
+
+def sample_file(layer: QgsVectorLayer) -> str:
+    """The GeoPackage of a sample layer; InputError if it is none, or if its edits are not saved."""
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
+    if layer.providerType() != "ogr" or Path(path).suffix.lower() != ".gpkg":
+        message = tr("The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.")
+        raise InputError(message.format(layer.name()))
+    if layer.isModified():
+        raise InputError(tr("The layer '{}' has edits that are not saved. Save them first.").format(layer.name()))
+    if layer.subsetString():
+        message = tr("The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.")
+        raise InputError(message.format(layer.name()))
+    return path
+
+
+def class_table(result: dict, legend) -> str:
+    """CSV with one row for each class; empty cells where a figure is not known."""
+    parts = ("", "_standard_error", "_low", "_high")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["code", "name", "mapped_ha", *(measure + part for measure in MEASURES for part in parts)])
+    for entry, row in zip(legend.classes, result["classes"], strict=True):
+        cells = [cell for measure in MEASURES for cell in _cells(row[measure])]
+        writer.writerow([entry.code, entry.name, row["mapped_ha"], *cells])
+    return text.getvalue().rstrip("\n")
+
+
+def _cells(figure: dict) -> list[float | None]:
+    return [figure["estimate"], figure["standard_error"], *(figure["interval"] or (None, None))]
