@@ -16,7 +16,7 @@ body { font: 15px/1.5 system-ui, "Segoe UI", Roboto, sans-serif; color: #1c2430;
   margin: 2.5rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2.4rem 0 .6rem; }
 .facts, small, figcaption { color: #5a6675; } small { display: block; font-size: .8rem; }
-.headline { display: flex; gap: 3rem; margin: 1.4rem 0; }
+.headline { display: flex; margin: 1.4rem 0; } .headline div { margin-right: 3rem; }
 .headline b { font-size: 2rem; display: block; line-height: 1.2; }
 .warnings { background: #fff6dd; border-left: 4px solid #d99a00; padding: .6rem 1rem; margin: 1rem 0; }
 .warnings ul { margin: .2rem 0; padding-left: 1.2rem; }
@@ -62,9 +62,9 @@ def _design(result: dict) -> str:
 def _headline(overall: dict) -> str:
     low, high = overall["interval"]
     figures = (
-        (tr("Overall accuracy"), f"{overall['estimate']:.1%}"),
-        (tr("95 % interval"), f"{low:.1%} – {high:.1%}"),
-        (tr("Standard error"), f"{overall['standard_error']:.2%}"),
+        (tr("Overall accuracy"), _share(overall["estimate"])),
+        (tr("95 % interval"), f"{_share(low)} – {_share(high)}"),
+        (tr("Standard error"), _share(overall["standard_error"])),
     )
     return f'<div class="headline">{"".join(f"<div><b>{value}</b>{name}</div>" for name, value in figures)}</div>'
 
@@ -85,7 +85,8 @@ def _classes(result: dict, legend: Legend) -> str:
         for entry, row in zip(legend.classes, result["classes"], strict=True)
     ]
     note = tr(
-        "Below each estimate its 95 % interval. A dash: the sample has no point from which it could be estimated."
+        "Below each estimate its 95 % interval; one without width means that no error was found among these points, "
+        "not that there is none. A dash: the sample has no point from which it could be estimated."
     )
     table = _table([tr("Class"), *measures.values()], rows)
     return f"<h2>{tr('Accuracy of the classes')}</h2>{table}<small>{note}</small>"
@@ -173,4 +174,4 @@ def _interval(figure: dict, form) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{value:.1%}"
+    return f"{100 * value:.1f}&nbsp;%"
