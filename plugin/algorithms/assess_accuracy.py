@@ -22,7 +22,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..contract.errors import InputError
 from ..contract.jobs import AssessJob
 from ..map.sample_layer import review_legend
 from .accuracy_report import accuracy_page
@@ -108,11 +107,15 @@ class AssessAccuracy(ClassMapAlgorithm):
         cluster = self.parameterAsEnumString(parameters, self.ESTIMATOR, context) == "cluster"
         if cluster != bool(self.parameterAsString(parameters, self.CLUSTER_FIELD, context)):
             return False, tr("The cluster estimator and the field of the clusters belong together. Give both or none.")
+        sample = self.parameterAsVectorLayer(parameters, self.SAMPLE, context)
+        problem = sample_problem(sample) if sample else ""
+        if problem:
+            return False, problem
         return super().checkParameterValues(parameters, context)
 
     def prepare(self, parameters, context) -> None:
         super().prepare(parameters, context)
-        self._sample = sample_file(self.parameterAsVectorLayer(parameters, self.SAMPLE, context))
+        self._sample = file_of_sample(self.parameterAsVectorLayer(parameters, self.SAMPLE, context))
         self._map_name = self.parameterAsRasterLayer(parameters, self.CLASSES, context).name()
 
     def process(self, parameters, context, feedback) -> dict:
@@ -153,18 +156,24 @@ def _figures(result: dict, legend) -> dict:
     }
 
 
-def sample_file(layer: QgsVectorLayer) -> str:
-    """The GeoPackage of a sample layer; InputError if it is none, or if its edits are not saved."""
-    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
-    if layer.providerType() != "ogr" or Path(path).suffix.lower() != ".gpkg":
-        message = tr("The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.")
-        raise InputError(message.format(layer.name()))
-    if layer.isModified():
-        raise InputError(tr("The layer '{}' has edits that are not saved. Save them first.").format(layer.name()))
-    if layer.subsetString():
-        message = tr("The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.")
-        raise InputError(message.format(layer.name()))
-    return path
+def file_of_sample(layer: QgsVectorLayer) -> str:
+    """The file of a layer that is one, else an empty text."""
+    if layer.providerType() != "ogr":
+        return ""
+    return QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
+
+
+def sample_problem(layer: QgsVectorLayer) -> str:
+    """Why the layer cannot be read as a whole, saved sample; empty if it can."""
+    if Path(file_of_sample(layer)).suffix.lower() != ".gpkg":
+        text = tr("The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.")
+    elif layer.isModified():
+        text = tr("The layer '{}' has edits that are not saved. Save them first.")
+    elif layer.subsetString():
+        text = tr("The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.")
+    else:
+        return ""
+    return text.format(layer.name())
 
 
 def class_table(result: dict, legend) -> str:

@@ -11,9 +11,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..contract.errors import InputError
 from ..map.sample_layer import class_styles
-from ..map.sources import LayerExport
 from .algorithm import EngineAlgorithm, tr
 from .inputs import file_of, prepare_layer
 
@@ -36,9 +34,21 @@ class ClassMapAlgorithm(EngineAlgorithm):
             tr("Whole numbers from 0 to 254, one for each class; its style names and colours the classes."),
         )
 
+    def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
+        """A map server's picture has no classes: only layers that have pixels of their own can be reviewed."""
+        for name in self.RASTERS:
+            layer = self.parameterAsRasterLayer(parameters, name, context)
+            if layer and not layer.dataProvider().capabilities() & QgsRasterDataProvider.Capability.Size:
+                text = tr("The layer '{}' is a picture without classes. Choose a raster file.")
+                return False, text.format(layer.name())
+        return super().checkParameterValues(parameters, context)
+
     def prepare(self, parameters, context) -> None:
         layers = {name: self._raster(parameters, name, context) for name in self.RASTERS if parameters.get(name)}
-        self._prepared = {name: _with_pixels(layer) for name, layer in layers.items()}
+        self._prepared = {
+            name: prepare_layer(layer, layer.extent(), layer.crs(), layer.rasterUnitsPerPixelX())
+            for name, layer in layers.items()
+        }
         self._styles = class_styles(layers[self.CLASSES])
 
     def _raster(self, parameters, name: str, context) -> QgsRasterLayer:
@@ -50,10 +60,3 @@ class ClassMapAlgorithm(EngineAlgorithm):
     def raster_file(self, name: str, folder: Path, feedback) -> str:
         """The file of the raster ``name``, exported into ``folder`` where need be; empty if there is none."""
         return file_of(self._prepared[name], folder, name.lower(), feedback) if name in self._prepared else ""
-
-
-def _with_pixels(layer: QgsRasterLayer) -> str | LayerExport:
-    """A map server's picture has no classes: only layers that have pixels of their own can be reviewed."""
-    if not layer.dataProvider().capabilities() & QgsRasterDataProvider.Capability.Size:
-        raise InputError(tr("The layer '{}' is a picture without classes. Choose a raster file.").format(layer.name()))
-    return prepare_layer(layer, layer.extent(), layer.crs(), layer.rasterUnitsPerPixelX())

@@ -6,6 +6,8 @@ The map's own answer stays hidden until a point has one: a review is blind, or i
 from __future__ import annotations
 
 import html
+import sqlite3
+from contextlib import closing
 
 from qgis.core import (
     Qgis,
@@ -54,6 +56,10 @@ def save_form(path: str, legend: Legend, blind: bool = True) -> None:
     problem = layer.saveStyleToDatabase(STYLE, tr("Form and symbols of the review"), True, "")
     if problem:
         raise EngineError(tr("The form could not be saved to {}: {}.").format(path, problem))
+    del layer
+    # QGIS leaves a write-ahead log switched on, with which the file could not be read from a read-only folder.
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = DELETE")
 
 
 def set_up_form(layer: QgsVectorLayer, legend: Legend, blind: bool = True) -> None:

@@ -42,7 +42,7 @@ def refuse_to_lose(path: str) -> None:
     if not Path(path).exists():
         return
     try:
-        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?immutable=1", uri=True)) as database:
             answers = database.execute(f"SELECT count(reference) FROM {LAYER}").fetchone()[0]
     except sqlite3.Error as error:
         message = tr("{} is there already and is no sample ({}). Choose another file.")
