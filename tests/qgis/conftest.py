@@ -8,13 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landclair.plugin.contract.legends import FLOOD, LAND_COVER
+from landclair.plugin.algorithms.provider import LandClairProvider
+from landclair.plugin.contract.legends import FLOOD, LAND_COVER, Legend, LegendClass
 from landclair.plugin.gui.dock import LandClairDock
+from landclair.plugin.map.results import style_classes
 from landclair.plugin.tasks import client, engine_task, environment
 from landclair.plugin.tasks.client import EngineClient
 from landclair.plugin.tasks.environment import EngineState, Health
 from osgeo import gdal, osr
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis import processing
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
@@ -29,6 +32,15 @@ def engine() -> Path:
         pytest.skip(f"no engine; name its interpreter in {environment.INTERPRETER_VARIABLE}")
     yield python
     client.close_engine()
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app, qgis_processing, engine) -> LandClairProvider:
+    """LandClair's algorithms, registered for ``processing.run``."""
+    provider = LandClairProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture(scope="session")
@@ -132,6 +144,31 @@ def segment_result(write_raster, tmp_path) -> dict:
     model = {"name": "landcover", "title": "Land cover", "sha256": "5ca1ab1e"}
     run = {"model": model, "device": "cpu", "seconds": 2.5, "megapixels": 0.0002, "warnings": [], "out": str(folder)}
     return paths | run | {"statistics": statistics, "legend": LAND_COVER.to_json(), "sensors": sensors}
+
+
+@pytest.fixture
+def class_map(provider, qgis_new_project, write_raster, tmp_path) -> QgsRasterLayer:
+    """40 x 50 pixels, 30 columns of water and 20 of land, with names that need quoting."""
+    codes = np.full((40, 50), 2, np.uint8)
+    codes[:, :30] = 1
+    layer = QgsRasterLayer(write_raster(tmp_path / "classes.tif", codes), "My map")
+    names = (LegendClass(1, "Water & ice", "#0064c8"), LegendClass(2, "Bob's land", "#d9d3c3"))
+    style_classes(layer, Legend(names), [])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def draw(class_map, tmp_path) -> dict:
+    """The parameters of a draw of 20 points in each class."""
+    place = str(tmp_path / "out" / "sample.gpkg")
+    return {"CLASSES": class_map, "SIZE": 40, "ALLOCATION": "equal", "SEED": 7, "OUTPUT": place}
+
+
+@pytest.fixture
+def drawn(draw) -> dict:
+    """The outputs of that draw."""
+    return processing.run("landclair:drawsample", draw)
 
 
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")

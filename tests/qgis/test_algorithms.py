@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landclair.plugin.algorithms import outputs
-from landclair.plugin.algorithms.provider import LandClairProvider
 from landclair.plugin.contract.errors import EngineError
 from landclair.plugin.contract.legends import SENSORS_USED, WATER
 from landclair.plugin.map.results import style_classes
@@ -44,14 +43,6 @@ ALGORITHMS = (
 
 def read(path) -> np.ndarray:
     return gdal.Open(str(path)).ReadAsArray()
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app, qgis_processing, engine):
-    provider = LandClairProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture(scope="module")
