@@ -1,8 +1,10 @@
 """The plugin in qgis_process: its algorithms and the graphical model that it ships."""
 
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 
 import numpy as np
@@ -81,3 +83,17 @@ def test_an_error_is_one_clear_sentence(qgis_process, model, tmp_path):
     answer = qgis_process(*arguments, check=False)
     assert answer["returncode"] != 0
     assert "Choose an optical layer, a radar layer, or both." in answer["text"]
+
+
+def test_a_sample_is_drawn_and_the_map_assessed(qgis_process, write_raster, tmp_path):
+    codes = np.repeat(np.array([[1, 2]], np.uint8), 20, axis=1).repeat(20, axis=0)
+    classes, sample = write_raster(tmp_path / "classes.tif", codes), tmp_path / "sample.gpkg"
+    choices = ["DESIGN=stratified", "SIZE=20", "ALLOCATION=equal", "EXPECTED=1,0.7,2,0.95", f"OUTPUT={sample}"]
+    drawn = qgis_process("run", "landclair:drawsample", "--", f"CLASSES={classes}", *choices)["results"]
+    assert drawn["POINTS"] == 20 and drawn["POINTS_BY_STRATUM"] == {"Class 1": 10, "Class 2": 10}
+    with contextlib.closing(sqlite3.connect(sample)) as database, database:
+        database.execute("UPDATE sample SET reference = 2")
+    arguments = [f"SAMPLE={sample}", f"CLASSES={classes}", f"REPORT={tmp_path}/report.html"]
+    figures = qgis_process("run", "landclair:assessaccuracy", "--", *arguments)["results"]
+    assert figures["OVERALL_ACCURACY"] == pytest.approx(0.5)  # half of the map is class 1, and all of that is wrong
+    assert (tmp_path / "report.html").is_file()
