@@ -1,6 +1,8 @@
 """The review form: read from the GeoPackage as any other QGIS would, and how it behaves for whoever answers."""
 
 import pytest
+from landclair.plugin.map.sample_layer import provenance
+from osgeo import gdal
 from qgis import processing
 from qgis.core import (
     QgsAttributeEditorTextElement,
@@ -36,6 +38,14 @@ def test_the_form_is_there_when_the_file_is_opened_again(drawn):
     assert columns["map_class"] and columns["stratum"] and not columns["reference"]
     assert layer.attributeAlias(layer.fields().indexOf("reference")) == "Class on the ground"
     assert layer.editFormConfig().readOnly(layer.fields().indexOf("id"))
+
+
+def test_the_form_and_the_origin_outlive_another_program(drawn, tmp_path):
+    copy = str(tmp_path / "copy.gpkg")
+    gdal.VectorTranslate(copy, drawn["OUTPUT"])
+    layer = sample_layer(f"{copy}|layername=sample")
+    assert widget(layer, "map_class").type() == "Hidden" and widget(layer, "reference").type() == "ValueMap"
+    assert provenance(copy) == provenance(drawn["OUTPUT"])
 
 
 def test_the_symbols_tell_answered_from_unanswered(drawn):
