@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import rasterio
 from affine import Affine
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import Interleaving, MaskFlags, Resampling
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.warp import reproject
 from rasterio.windows import Window
@@ -166,6 +166,15 @@ class Source:
         if self.units == "db" and self.info.units != "db":
             valid &= np.isfinite(values).all(axis=0)
         return (values if valid.all() else np.where(valid, values, np.float32(0))), valid
+
+    def cache_bytes(self, height: int) -> int:
+        """What GDAL's cache must hold so that windows ``height`` rows high, read from left to right and then further
+        down with some overlap, decode no block of the file twice.
+        """
+        file = self._dataset
+        rows, _ = file.block_shapes[0]
+        bands = file.count if file.interleaving == Interleaving.pixel else len(self._indexes)
+        return (math.ceil(height / rows) + 1) * rows * file.width * bands * np.dtype(file.dtypes[0]).itemsize
 
     def close(self) -> None:
         for handle in self._handles:

@@ -30,7 +30,7 @@ from .pipeline import Block, classify, plan_tiles
 from .scene import Scene, open_scene
 from .statistics import ClassStatistics
 
-GDAL_CACHE_BYTES = 16 * 2**20  # holds a row of blocks of most scenes; more would grow with the scene
+LEAST_CACHE, LARGEST_CACHE = 32 * 2**20, 256 * 2**20  # bytes
 
 
 def segment(job: SegmentJob, progress: Progress) -> dict:
@@ -38,10 +38,12 @@ def segment(job: SegmentJob, progress: Progress) -> dict:
     started = time.monotonic()
     package = catalogue.find(job.model)
     session = catalogue.open_session(package, job.device, job.threads)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES), ExitStack() as stack:
+    with rasterio.Env(GDAL_CACHEMAX=LEAST_CACHE), ExitStack() as stack:
         scene = open_scene(job, package)
         stack.callback(scene.close)
         plan = plan_tiles(package, scene.grid.height, scene.grid.width, job.tile, job.overlap)
+        wanted = sum(source.cache_bytes(plan.rows[0].length) for source in scene.sources.values())
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=min(max(wanted, LEAST_CACHE), LARGEST_CACHE)))
         with staging_folder(Path(job.out), progress) as staging:
             output = _MapOutput(staging, scene, job, session)
             stack.callback(output.close)
