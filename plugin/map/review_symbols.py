@@ -1,22 +1,22 @@
-"""Symbols of sample points: hollow until answered, then filled with the colour of the class."""
+"""Symbols of sample points: an open ring until answered, then a disc in the colour of the class with a dot in it."""
 
 from __future__ import annotations
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory
+from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsSimpleMarkerSymbolLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract.legends import Legend
 from ..contract.samples import CANNOT_SAY
 
-UNANSWERED = {
-    "name": "circle",
-    "size": "4",
-    "color": "255,255,255,0",
-    "outline_color": "#e5007d",
-    "outline_width": "0.6",
-}
-ANSWERED = {"name": "circle", "size": "4", "outline_color": "#ffffff", "outline_width": "0.5"}
-UNDECIDED = {"name": "diamond", "size": "4", "color": "#808080", "outline_color": "#ffffff", "outline_width": "0.5"}
+HALO = {"outline_color": "#ffffff", "outline_width": "0.5"}
+OPEN = {"name": "circle", "size": "4", "color": "0,0,0,0"}
+RINGS = (
+    OPEN | {"outline_color": "#ffffff", "outline_width": "1.2"},
+    OPEN | {"outline_color": "#e5007d", "outline_width": "0.6"},
+)
+DISC = {"name": "circle", "size": "4"} | HALO
+DOT = {"name": "circle", "size": "1", "color": "#ffffff", "outline_color": "#1c2430", "outline_width": "0.2"}
+DIAMOND = {"name": "diamond", "size": "4", "color": "#808080"} | HALO
 
 
 def tr(text: str) -> str:
@@ -25,7 +25,14 @@ def tr(text: str) -> str:
 
 def answer_renderer(legend: Legend) -> QgsCategorizedSymbolRenderer:
     """By the column ``reference``: shape tells answered, not answered and 'cannot say', colour tells the class."""
-    rows = [(entry.code, ANSWERED | {"color": entry.color}, entry.name) for entry in legend.classes]
-    rows += [(CANNOT_SAY, UNDECIDED, tr("Cannot say")), (None, UNANSWERED, tr("Not answered yet"))]
-    categories = [QgsRendererCategory(code, QgsMarkerSymbol.createSimple(look), name) for code, look, name in rows]
+    rows = [(entry.code, (DISC | {"color": entry.color}, DOT), entry.name) for entry in legend.classes]
+    rows += [(CANNOT_SAY, (DIAMOND,), tr("Cannot say")), (None, RINGS, tr("Not answered yet"))]
+    categories = [QgsRendererCategory(code, _symbol(*looks), name) for code, looks, name in rows]
     return QgsCategorizedSymbolRenderer("reference", categories)
+
+
+def _symbol(look: dict[str, str], *upon: dict[str, str]) -> QgsMarkerSymbol:
+    symbol = QgsMarkerSymbol.createSimple(look)
+    for other in upon:
+        symbol.appendSymbolLayer(QgsSimpleMarkerSymbolLayer.create(other))
+    return symbol
