@@ -117,6 +117,28 @@ class CheckPairJob:
 
 
 @dataclass(frozen=True)
+class PreparePairJob:
+    """Two layers -> one pair on the optical layer's pixels, in reflectance and dB, with a validity mask each.
+
+    ``filter`` is none or a speckle filter, ``window`` its side in pixels, ``looks`` 0 has them estimated;
+    ``coregister`` takes a sure offset of the radar layer away; extent and resolution are as in SegmentJob.
+    """
+
+    optical: SensorLayer
+    sar: SensorLayer
+    out: str
+    filter: str = "none"
+    window: int = 7
+    looks: float = 0.0
+    coregister: bool = True
+    cloud_mask: str = ""
+    extent: tuple[float, float, float, float] | None = None
+    extent_crs: str = ""
+    resolution: float | None = None
+    threads: int = 0
+
+
+@dataclass(frozen=True)
 class DoctorJob:
     """What works on this machine: providers that really load, memory, disk, versions."""
 
@@ -246,6 +268,7 @@ JOBS: dict[str, type] = {
     "fetch_model": FetchModelJob,
     "describe_layer": DescribeLayerJob,
     "check": CheckPairJob,
+    "prepare": PreparePairJob,
     "doctor": DoctorJob,
     "evaluate": EvaluateJob,
     "make_chips": MakeChipsJob,

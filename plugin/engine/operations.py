@@ -16,6 +16,7 @@ OPERATIONS = {
     "fetch_model": ".models.downloads:fetch_model",
     "describe_layer": ".raster.sources:describe_layer",
     "check": ".raster.pair_check:check_pair",
+    "prepare": ".raster.prepare:prepare_pair",
     "doctor": ".models.doctor:doctor",
     "evaluate": ".training.evaluation:evaluate",
     "make_chips": ".training.make_chips:make_chips",

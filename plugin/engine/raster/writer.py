@@ -80,6 +80,43 @@ class LayerWriter:
             self._file.scales = (CONFIDENCE_SCALE,)
 
 
+class BandsWriter:
+    """Takes blocks of one or several bands into a plain draft, then finishes the GeoTIFF; NaN is no data."""
+
+    def __init__(self, folder: Path, name: str, grid: Grid, bands: tuple[str, ...], dtype: str, tags: dict) -> None:
+        self._draft = folder / f"{name}.draft.tif"
+        self.path = folder / f"{name}.tif"
+        self._whole = np.dtype(dtype).kind == "u"
+        self._file = rasterio.open(
+            self._draft, "w", driver="GTiff", width=grid.width, height=grid.height, count=len(bands), dtype=dtype,
+            crs=grid.crs, transform=grid.transform, nodata=None if self._whole else np.nan, bigtiff="if_safer",
+            tiled=True, blockysize=BLOCK, blockxsize=BLOCK, interleave="band",
+        )  # fmt: skip
+        self._file.update_tags(**tags)
+        self._file.descriptions = bands
+
+    def write(self, block: np.ndarray, top: int, left: int) -> None:
+        """A block (C, H, W) whose first pixel is at (top, left)."""
+        height, width = block.shape[1:]
+        with _disk_errors():
+            self._file.write(block, window=Window(left, top, width, height))
+
+    def finish(self, threads: int) -> Path:
+        """Write the cloud-optimised GeoTIFF (tiled, zstd, averaged overviews) and return its path."""
+        self._file.close()
+        with _disk_errors():
+            rasterio.shutil.copy(
+                self._draft, self.path, driver="COG", compress="ZSTD", level=1, blocksize=BLOCK, bigtiff="IF_SAFER",
+                predictor="NO" if self._whole else "FLOATING_POINT", num_threads=str(threads),
+                overview_resampling="NEAREST" if self._whole else "AVERAGE",
+            )  # fmt: skip
+        self._draft.unlink()
+        return self.path
+
+    def close(self) -> None:
+        self._file.close()
+
+
 class _disk_errors:  # noqa: N801 - reads as a phrase at its use
     """Turn a failed write into an EngineError that names the likely cause."""
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
-import shutil
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -19,13 +15,14 @@ import psutil
 import rasterio
 
 from .... import __version__
-from ...contract.errors import EngineError, InputError
+from ...contract.errors import InputError
 from ...contract.jobs import SegmentJob, to_json
 from ...contract.legends import NODATA, SENSORS_USED, WATER
 from ..models import catalogue
 from ..models.session import Session
 from ..progress import Progress
 from ..raster.writer import STRIP_WIDTH, LayerWriter, check_space
+from ..staging import staging_folder
 from .pipeline import Block, classify, plan_tiles
 from .scene import Scene, open_scene
 from .statistics import ClassStatistics
@@ -62,28 +59,6 @@ def segment(job: SegmentJob, progress: Progress) -> dict:
             progress.check()
     progress.report(1.0, "Done")
     return result
-
-
-@contextmanager
-def staging_folder(out: Path, progress: Progress) -> Iterator[Path]:
-    """A hidden folder inside ``out``; on success its files move up to ``out``, on any failure it vanishes."""
-    existed = out.exists()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".landclair-", dir=out))
-    except OSError as error:
-        raise EngineError(
-            f"Nothing can be written to {out}: {error.strerror}. Choose another output folder."
-        ) from error
-    progress.staging(str(staging))
-    try:
-        yield staging
-        for path in sorted(staging.iterdir()):
-            os.replace(path, out / path.name)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-        if not existed and not any(out.iterdir()):
-            out.rmdir()
 
 
 class _MapOutput:
