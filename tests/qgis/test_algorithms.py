@@ -36,8 +36,8 @@ SIZE, PIXEL, PIXEL_HA = 128, 10.0, 0.01
 SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
 ALGORITHMS = (
-    "segment", "checkpair", "drawsample", "assessaccuracy", "simulatescene", "listmodels", "maketrainingchips",
-    "trainmodel", "evaluatemodel",
+    "segment", "checkpair", "preparepair", "drawsample", "assessaccuracy", "simulatescene", "listmodels",
+    "maketrainingchips", "trainmodel", "evaluatemodel",
 )  # fmt: skip
 
 
@@ -243,6 +243,19 @@ def test_a_pair_is_checked_and_its_shift_goes_into_the_map(provider, scene, mode
         processing.run("landclair:segment", job | {"SAR_SHIFT": "far"})
     with pytest.raises(QgsProcessingException, match="a pair has both"):
         processing.run("landclair:checkpair", {"OPTICAL": scene["OPTICAL"]})
+
+
+def test_a_pair_is_prepared_in_physical_units(provider, scene, tmp_path):
+    places = {name: str(tmp_path / f"{name}.tif") for name in ("OPTICAL_OUT", "SAR_OUT", "SAR_VALID")}
+    pair = {"OPTICAL": scene["OPTICAL"], "SAR": scene["SAR"], "CLOUD_MASK": scene["CLOUD_MASK"]}
+    result = processing.run("landclair:preparepair", pair | places | {"FILTER": "lee", "LOOKS": 4.0})
+    reflectance, clouds = read(places["OPTICAL_OUT"]), read(scene["CLOUD_MASK"]) != 0
+    np.testing.assert_array_equal(np.isnan(reflectance[0]), clouds)
+    np.testing.assert_allclose(reflectance[:, ~clouds], read(scene["OPTICAL"])[:, ~clouds] / 1e4, rtol=1e-5)
+    before, after = read(scene["SAR"]), read(places["SAR_OUT"])
+    assert np.nanstd(after) < np.nanstd(before)
+    assert (result["USED_LOOKS"], result["SHIFT"]) == (4.0, "0,0")
+    assert set(np.unique(read(places["SAR_VALID"]))) <= {0, 1}
 
 
 def test_models_are_listed_with_their_faults(provider, model, tmp_path):
