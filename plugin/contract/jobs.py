@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .errors import InputError
 
-OPTICAL_UNITS = ("reflectance", "dn", "dn_offset", "byte")
+OPTICAL_UNITS = ("reflectance", "dn", "dn_offset", "landsat", "byte")
 SAR_UNITS = ("db", "power", "amplitude", "alos_dn", "byte")
 
 

@@ -27,6 +27,7 @@ def units_name(units: str) -> str:
         "reflectance": tr("reflectance"),
         "dn": tr("digital numbers"),
         "dn_offset": tr("digital numbers, offset 1000"),
+        "landsat": tr("Landsat digital numbers"),
         "byte": tr("8-bit display values"),
         "db": tr("dB"),
         "power": tr("linear power"),

@@ -36,6 +36,8 @@ def everything(grid: Grid) -> Window:
         ("B04", "optical", "red"), ("B8A", "optical", "nir08"), ("B8", "optical", "nir"),
         ("Band 11", "optical", "swir16"),
         ("T32TPS_20230101_B02_10m", "optical", "blue"), ("SWIR1", "optical", "swir16"), ("nir", "optical", "nir"),
+        ("SR_B4", "optical", "red"), ("LC09_L2SP_199026_20230301_20230303_02_T1_SR_B5", "optical", "nir"),
+        ("LT05_L2SP_199026_19990301_20200908_02_T1_SR_B5", "optical", "swir16"), ("SR_QA_AEROSOL", "optical", ""),
         ("Sigma0_VV_db", "sar", "vv"), ("Gamma0_VH", "sar", "vh"), ("IMG-HH-ALOS2", "sar", "hh"), ("angle", "sar", ""),
     ],
 )  # fmt: skip
@@ -49,6 +51,8 @@ def test_calibration_formulas():
     assert np.isnan(to_physical(np.zeros(1, np.float32), "alos_dn")).all()
     np.testing.assert_allclose(to_physical(np.array([1000, 11000], np.float32), "dn_offset"), [0, 1], atol=1e-6)
     np.testing.assert_allclose(to_physical(np.array([0, 10000], np.float32), "dn"), [0, 1], atol=1e-6)
+    landsat = to_physical(np.array([0, 7273, 43636], np.float32), "landsat")
+    np.testing.assert_allclose(landsat, [np.nan, 0, 1], atol=2e-5)
     np.testing.assert_allclose(to_db(to_physical(np.array([-20, 0], np.float32), "db")), [-20, 0], atol=1e-4)
     np.testing.assert_allclose(to_db(to_physical(np.array([0.1, 1], np.float32), "amplitude")), [-20, 0], atol=1e-4)
     assert np.isnan(to_db(np.array([0, -1], np.float32))).all()
@@ -203,6 +207,17 @@ def test_a_shift_moves_the_content_by_metres_on_the_ground(tmp_path, crs):
     window = Window(10, 10, 20, 20)
     expected, _ = Source(still, ("vv",), "db", still.grid).read(Window(8, 13, 20, 20))
     np.testing.assert_allclose(Source(moved, ("vv",), "db", still.grid).read(window)[0], expected, atol=1e-3)
+
+
+def test_a_landsat_product_is_known_by_its_name(tmp_path):
+    array = np.round((RNG.uniform(0.02, 0.4, (6, 30, 30)) + 0.2) / 2.75e-5).astype(np.uint16)
+    names = [f"SR_B{number}" for number in (2, 3, 4, 5, 6, 7)]
+    path = write(tmp_path / "LC08_L2SP_199026_20210301_20210311_02_T1.tif", array, names=names, nodata=0)
+    info = inspect(SensorLayer(str(path)), "optical")
+    assert info.roles == ("blue", "green", "red", "nir", "swir16", "swir22")
+    assert (info.units, info.units_reason) == ("landsat", "the name of a Landsat Collection 2 product")
+    values, _ = Source(info, ("nir",), "reflectance", info.grid).read(everything(info.grid))
+    np.testing.assert_allclose(values[0], array[3] * 2.75e-5 - 0.2, atol=1e-6)
 
 
 def test_bytes_are_stretched_by_robust_percentiles_of_the_scene(tmp_path):

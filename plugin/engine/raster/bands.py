@@ -10,6 +10,9 @@ SENTINEL2 = {
     "B05": "rededge071", "B06": "rededge075", "B07": "rededge078", "B08": "nir", "B8A": "nir08",
     "B09": "nir09", "B10": "cirrus", "B11": "swir16", "B12": "swir22",
 }  # fmt: skip
+# Bands of surface reflectance by number: Landsat 8 and 9, and Landsat 4 to 7. Their one near infrared serves as "nir".
+LANDSAT_OLI = {"1": "coastal", "2": "blue", "3": "green", "4": "red", "5": "nir", "6": "swir16", "7": "swir22"}
+LANDSAT_TM = {"1": "blue", "2": "green", "3": "red", "4": "nir", "5": "swir16", "7": "swir22"}
 OPTICAL_ROLES = (*SENTINEL2.values(), "scl")
 SAR_ROLES = ("vv", "vh", "hh", "hv")
 OPTICAL_BY_COUNT = {
@@ -29,6 +32,9 @@ def role_of_name(name: str, sensor: str) -> str:
     words = re.split(r"[^a-z0-9]+", name.lower())
     if sensor == "sar":
         return next((word for word in words if word in SAR_ROLES), "")
+    if landsat := re.search(r"(?<![a-z0-9])sr_b([1-7])(?![a-z0-9])", name.lower()):
+        older = re.search(r"(?<![a-z0-9])l[te]0[4-7]_", name.lower())
+        return (LANDSAT_TM if older else LANDSAT_OLI).get(landsat[1], "")
     band = re.search(r"(?<![a-z0-9])b(?:and)?[ _]?0?(\d{1,2}|8a)(?![a-z0-9])", name.lower())
     if band and (role := SENTINEL2.get("B" + band[1].upper().zfill(2))):
         return role
@@ -55,7 +61,8 @@ def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:
 
 def _from_tags(dataset, index: int, sensor: str) -> str:
     tags = dataset.tags(index)
-    texts = [dataset.descriptions[index - 1] or ""]
+    description = dataset.descriptions[index - 1] or ""
+    texts = [f"{Path(dataset.name).stem} {description}" if description.upper().startswith("SR_B") else description]
     texts += [
         tags[key]
         for key in ("eo:common_name", "common_name", "BANDNAME", "POLARIZATION", "polarization")

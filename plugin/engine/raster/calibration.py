@@ -15,6 +15,7 @@ LABELS = {
     "reflectance": "reflectance 0-1",
     "dn": "digital numbers, reflectance x 10000",
     "dn_offset": "digital numbers with the offset of 1000 (Sentinel-2 processing baseline 04.00)",
+    "landsat": "Landsat Collection 2 digital numbers, reflectance = DN x 0.0000275 - 0.2",
     "byte": "8-bit display values",
     "db": "backscatter in dB",
     "power": "backscatter in linear power",
@@ -23,6 +24,7 @@ LABELS = {
 }
 
 NO_VALUES = "there are no valid pixels"
+LANDSAT_PRODUCT = re.compile(r"L[COTE]0[4-9]_L2S[PR]_", re.IGNORECASE)
 BYTE_PERCENTILES = (0.5, 99.5)  # of a scene; they go where a model of bytes wants them
 
 
@@ -41,6 +43,8 @@ def to_physical(values: np.ndarray, units: str) -> np.ndarray:
             return values * np.float32(1e-4)
         case "dn_offset":
             return (values - np.float32(1000)) * np.float32(1e-4)
+        case "landsat":  # surface reflectance of Collection 2 (USGS LSDS-1619, section 5); 0 is fill
+            return np.where(values > 0, values * np.float32(2.75e-5) - np.float32(0.2), np.float32(np.nan))
         case "db":
             return np.power(np.float32(10), values * np.float32(0.1))
         case "amplitude":
@@ -70,9 +74,9 @@ def to_db(power: np.ndarray) -> np.ndarray:
 
 
 def guess_units(
-    sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...]
+    sensor: str, sample: np.ndarray, dtype: str, tags: dict[str, str], roles: tuple[str, ...], name: str = ""
 ) -> UnitsGuess:
-    """Units of ``sample`` (C, N) of valid pixels, from the tags where they speak and else from type and range."""
+    """Units of ``sample`` (C, N) of valid pixels, from tags and file ``name`` where they speak, else type and range."""
     lowered = {key.lower(): str(value).lower() for key, value in tags.items()}
     units = lowered.get("landclair_units") or lowered.get("units") or lowered.get("unittype") or ""
     if units in LABELS:
@@ -84,6 +88,8 @@ def guess_units(
     if sensor == "sar":
         return _guess_sar(sample, dtype, roles)
     guess = _guess_optical(sample)
+    if guess.units != "reflectance" and LANDSAT_PRODUCT.search(name):
+        return UnitsGuess("landsat", "the name of a Landsat Collection 2 product")
     return guess if guess.units == "reflectance" else _offset_from_tags(lowered) or guess
 
 

@@ -6,6 +6,7 @@ import math
 import os
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import rasterio
@@ -40,7 +41,7 @@ def open_dataset(path: str):
 
 
 # Units that speak of a file's stored numbers: the scale that the file itself carries would be applied on top.
-DIGITAL_NUMBERS = ("dn", "dn_offset", "alos_dn")
+DIGITAL_NUMBERS = ("dn", "dn_offset", "landsat", "alos_dn")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,9 @@ def _checked_units(layer: SensorLayer, sensor: str) -> UnitsGuess | None:
 
 def _guess(dataset, sensor: str, roles: tuple[str, ...]) -> UnitsGuess:
     indexes = [index for index, role in enumerate(roles, 1) if role and role != "scl"] or list(dataset.indexes)
-    return guess_units(sensor, sample(dataset, indexes), dataset.dtypes[0], _all_tags(dataset), roles)
+    return guess_units(
+        sensor, sample(dataset, indexes), dataset.dtypes[0], _all_tags(dataset), roles, Path(dataset.name).name
+    )
 
 
 def _all_tags(dataset) -> dict[str, str]:
