@@ -110,10 +110,13 @@ class DescribeLayerJob:
 
 @dataclass(frozen=True)
 class CheckPairJob:
-    """What would spoil a map of these two layers, and by how many pixels they lie apart."""
+    """What would spoil a map of these two layers, and by how many pixels they lie apart; ``cloud_mask`` is a raster
+    that is nonzero under clouds.
+    """
 
     optical: SensorLayer
     sar: SensorLayer
+    cloud_mask: str = ""
 
 
 @dataclass(frozen=True)

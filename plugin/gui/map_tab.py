@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..contract.errors import LandClairError
 from ..map.results import add_result
+from ..map.sources import file_path
 from ..tasks.engine_task import EngineTask
 from ..tasks.segment_request import LayerChoice, SegmentPlan, SegmentRequest, problem
 from .area_chooser import AreaChooser
@@ -95,6 +96,7 @@ class MapTab(QWidget):
         self.model_box.problem.connect(lambda text: self.message.emit(text, "problem"))
         for slot in ("optical", "sar"):
             self.rows[slot].changed.connect(self._check_pair)
+        self.clouds.layerChanged.connect(self._check_pair)
         self.pair_check.mend.connect(self._mend)
         self.run_bar.run.connect(self.run)
         self.run_bar.cancel.connect(self.cancel)
@@ -124,8 +126,10 @@ class MapTab(QWidget):
         self._show_row(self.pair_check, {"optical", "sar"} <= sensors.keys())
         self._check_pair()
 
-    def _check_pair(self) -> None:
-        self.pair_check.check(self.rows["optical"].sensor_layer(), self.rows["sar"].sensor_layer())
+    def _check_pair(self, *_) -> None:
+        clouds = self.clouds.currentLayer()
+        pair = (self.rows[slot].sensor_layer() for slot in ("optical", "sar"))
+        self.pair_check.check(*pair, file_path(clouds) if clouds else "")
 
     def _mend(self, what: str, finding: str) -> None:
         """Do what takes a finding of the pair check away, or lead to where the user can."""

@@ -26,7 +26,7 @@ class PairCheck(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: dict | None = None
-        self._pair: tuple[SensorLayer, SensorLayer] | None = None
+        self._pair: tuple[SensorLayer, SensorLayer, str] | None = None
         self._lights = QLabel()
         self._lights.setWordWrap(True)
         self._lights.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -48,9 +48,9 @@ class PairCheck(QWidget):
         QVBoxLayout(self._findings).setContentsMargins(0, 0, 0, 0)
         self._forget(self.tr("choose an optical and a radar layer"))
 
-    def check(self, optical: SensorLayer | None, sar: SensorLayer | None) -> None:
+    def check(self, optical: SensorLayer | None, sar: SensorLayer | None, cloud_mask: str) -> None:
         """Check these two soon; None for a layer that is missing, not described yet, or no file."""
-        pair = (optical, sar) if optical and sar else None
+        pair = (optical, sar, cloud_mask) if optical and sar else None
         if pair == self._pair:
             return
         self._pair = pair

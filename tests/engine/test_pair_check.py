@@ -141,6 +141,15 @@ def test_the_scene_classification_says_where_cloud_is(tmp_path, layers):
     assert checked(path, layers[1])["clouds"]["value"] == pytest.approx(0.5)
 
 
+def test_a_chosen_cloud_mask_is_what_counts(tmp_path, layers):
+    clouds = np.zeros((SIZE, SIZE), np.uint8)
+    clouds[:16] = 1
+    mask = write(tmp_path / "m.tif", clouds)
+    job = CheckPairJob(SensorLayer(str(layers[0])), SensorLayer(str(layers[1])), str(mask))
+    (item,) = (item for item in check_pair(job, Progress())["items"] if item["id"] == "clouds")
+    assert (item["state"], item["value"], item["mend"]) == ("ok", 0.25, "")
+
+
 def test_unknown_units_stop_the_check_with_what_to_do(tmp_path, layers):
     sar = write(tmp_path / "u.tif", SAR["uncalibrated numbers"][0], names=("VV", "VH"))
     found = checked(layers[0], sar)

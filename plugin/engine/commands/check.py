@@ -14,12 +14,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--optical", required=True, metavar="F", help="optical raster")
     parser.add_argument("--sar", required=True, metavar="F", help="radar (SAR) raster")
     parser.add_argument("--optical-units", default="", choices=("", *OPTICAL_UNITS))
+    parser.add_argument("--cloud-mask", default="", metavar="F", help="raster that is nonzero under clouds")
     parser.add_argument("--sar-units", default="", choices=("", *SAR_UNITS))
 
 
 def job(options: argparse.Namespace) -> CheckPairJob:
     return CheckPairJob(
-        SensorLayer(options.optical, units=options.optical_units), SensorLayer(options.sar, units=options.sar_units)
+        SensorLayer(options.optical, units=options.optical_units),
+        SensorLayer(options.sar, units=options.sar_units),
+        options.cloud_mask,
     )
 
 

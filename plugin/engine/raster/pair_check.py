@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,12 +15,13 @@ from rasterio.windows import Window
 from ...contract.jobs import CheckPairJob
 from .calibration import LABELS, to_physical
 from .grid import Grid
-from .masks import SCENE_CLASSIFICATION_CLOUDS
+from .masks import SCENE_CLASSIFICATION_CLOUDS, CloudMask
 from .registration import SURE, Offset, block_surface, find_offset
 from .sources import LayerInfo, Source, inspect, open_dataset
 
 LATTICE = 4  # windows a side
 SIDES = (48, 128)  # pixels, least and largest side of a window
+CHOSEN_MASK = "the cloud mask"
 CLOUD_ROLES = ("blue", "green", "red")
 EDGE_ROLES = ("red", "nir", "swir16")
 CLOUD_BRIGHT = {"reflectance": 0.18, "byte": 200}
@@ -58,7 +60,9 @@ def check_pair(job: CheckPairJob, progress) -> dict:
     window, share = _common(*infos)
     items = [item for info in infos for item in (_units(info), _roles(info))]
     items += [_crs(*infos), _overlap(share), *([_resolution(*infos)] if share else []), _dates(*infos)]
-    sampled = _sample(*infos, window, progress) if share and all(_readable(info) for info in infos) else None
+    sampled = (
+        _sample(*infos, window, job.cloud_mask, progress) if share and all(_readable(info) for info in infos) else None
+    )
     offset = Offset(0.0, 0.0, 0.0, 0)
     if sampled and sampled.windows:
         offset = _measure(sampled)
@@ -147,7 +151,7 @@ def _common(optical: LayerInfo, sar: LayerInfo) -> tuple[Window | None, float]:
     return window, float((c1 - c0) * (r1 - r0) / (grid.width * grid.height))
 
 
-def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, progress) -> Sampled:
+def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, cloud_mask: str, progress) -> Sampled:
     """Both layers in small windows all over what they share, at full resolution."""
     units = ["byte" if info.units == "byte" else physical for info, physical in ((optical, "reflectance"), (sar, "db"))]
     roles = tuple(role for role in dict.fromkeys((*CLOUD_ROLES, *EDGE_ROLES)) if role in optical.roles)
@@ -156,18 +160,28 @@ def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, progress) -> Sam
         Source(optical, roles, units[0], optical.grid),
         Source(sar, tuple(role for role in sar.roles if role)[:2], units[1], optical.grid),
     )
-    classified = "scl" in optical.roles
+    mask = CloudMask(cloud_mask, optical.grid) if cloud_mask else None
+    find_cloud, clouds_from = _cloud_finder(optical, sources[0], mask)
     windows, parts = _lattice(window), []
     try:
         for done, part in enumerate(windows, 1):
             (values, valid), radar = sources[0].read(part), sources[1].read(part)
-            cloud = _classified(optical, part) if classified else _bright_white(sources[0], values) & valid
+            cloud = find_cloud(part, values) & valid
             parts.append((values, valid, cloud, *radar))
             progress.report(done / len(windows), "Looking at the layers")
     finally:
-        for source in sources:
-            source.close()
-    return Sampled(parts, *sources, "the product's scene classification" if classified else "brightness, an estimate")
+        for opened in (*sources, mask) if mask else sources:
+            opened.close()
+    return Sampled(parts, *sources, clouds_from)
+
+
+def _cloud_finder(optical: LayerInfo, source: Source, mask: CloudMask | None) -> tuple[Callable, str]:
+    """``find(window, values)`` -> cloud (H, W) bool, and what it goes by."""
+    if mask:
+        return lambda window, values: mask.read(window), CHOSEN_MASK
+    if "scl" in optical.roles:
+        return lambda window, values: _classified(optical, window), "the product's scene classification"
+    return lambda window, values: _bright_white(source, values), "brightness, an estimate"
 
 
 def _lattice(window: Window) -> list[Window]:
@@ -223,6 +237,9 @@ def _saturation(sampled: Sampled) -> list[Item]:
 def _clouds(sampled: Sampled) -> Item:
     seen = max(sum(int(part[1].sum()) for part in sampled.windows), 1)
     share = sum(int((part[2] & part[1]).sum()) for part in sampled.windows) / seen
+    if sampled.clouds_from == CHOSEN_MASK:
+        text = f"About {share:.0%} of the optical layer is under {CHOSEN_MASK}; there radar decides."
+        return Item("clouds", "ok", round(share, 4), "share", text)
     text = f"About {share:.0%} of the optical layer is cloud, from {sampled.clouds_from}."
     cloudy = share >= 0.1
     return Item("clouds", "warn" if cloudy else "ok", round(share, 4), "share", text, "clouds" if cloudy else "")

@@ -50,7 +50,7 @@ class _Speckle:
 def prepare_pair(job: PreparePairJob, progress) -> dict:
     """Operation: write the pair. On InputError, EngineError or Cancelled nothing is left behind."""
     _check(job)
-    found = check_pair(CheckPairJob(job.optical, job.sar), progress)
+    found = check_pair(CheckPairJob(job.optical, job.sar, job.cloud_mask), progress)
     shift = found["mending_shift"] if job.coregister else [0.0, 0.0]
     moved = replace(job.sar, shift=tuple(a + b for a, b in zip(job.sar.shift, shift, strict=True)))
     infos = inspect(job.optical, "optical"), inspect(moved, "sar")
