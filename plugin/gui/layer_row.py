@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from ..contract.jobs import DescribeLayerJob, SensorLayer
 from ..map.sources import file_path
-from ..tasks.engine_task import EngineTask
+from ..tasks.engine_task import QuietJob
 from .band_roles import BandRolesDialog
 from .wording import units_name
 
@@ -126,9 +126,7 @@ class LayerRow(QWidget):
         self._show_summary()
         path = file_path(layer) if layer else ""
         if path:
-            task = EngineTask(
-                self.tr("Reading {}").format(layer.name()), DescribeLayerJob(path, self.sensor), quiet=True
-            )
+            task = QuietJob(DescribeLayerJob(path, self.sensor))
             task.succeeded.connect(partial(self._take_description, layer.id()))
             task.failed.connect(partial(self._take_problem, layer.id()))
             task.start_now()

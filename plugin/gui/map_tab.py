@@ -202,6 +202,7 @@ class MapTab(QWidget):
         self._task.failed.connect(self._plan.discard)
         self._task.failed.connect(self._show_failure)
         self.run_bar.start()
+        self.pair_check.hold()
         self._task.start_now()
 
     def cancel(self) -> None:
@@ -237,6 +238,7 @@ class MapTab(QWidget):
     def _end(self) -> None:
         self._task = self._plan = None
         self.run_bar.stop()
+        self.pair_check.release()
 
     def choose_layers(self, optical: QgsRasterLayer, sar: QgsRasterLayer, clouds: QgsRasterLayer) -> None:
         """Put these layers in the rows."""

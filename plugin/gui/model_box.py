@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contract.jobs import CheckModelJob, ListModelsJob
-from ..tasks.engine_task import EngineTask
+from ..tasks.engine_task import QuietJob
 from .class_chips import ClassChips
 from .model_card import card_html
 from .wording import accuracy_text, sensors_text
@@ -76,14 +76,14 @@ class ModelBox(QWidget):
 
     def load(self) -> None:
         """Ask the engine which models there are, then read the user's own files again."""
-        task = EngineTask(self.tr("Listing models"), ListModelsJob(), quiet=True)
+        task = QuietJob(ListModelsJob())
         task.succeeded.connect(self._fill)
         task.failed.connect(self._report)
         task.start_now()
 
     def add_file(self, path: str, *, choose: bool = True) -> None:
         """Read the model in ``path``, and choose it once it has proved to run."""
-        task = EngineTask(self.tr("Checking the model"), CheckModelJob(path), quiet=not choose)
+        task = QuietJob(CheckModelJob(path))
         task.succeeded.connect(partial(self._take_file, path, choose))
         task.failed.connect(partial(self._reject_file, path))
         task.start_now()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..contract.jobs import CheckPairJob, SensorLayer
-from ..tasks.engine_task import EngineTask
+from ..tasks.engine_task import QuietJob
 from .wording import finding_text
 
 SIGNS = {"ok": "●", "warn": "▲", "fail": "■"}  # shapes, since colour alone says nothing to everybody
@@ -27,6 +27,7 @@ class PairCheck(QWidget):
         super().__init__(parent)
         self.result: dict | None = None
         self._pair: tuple[SensorLayer, SensorLayer, str] | None = None
+        self._job: QuietJob | None = None
         self._lights = QLabel()
         self._lights.setWordWrap(True)
         self._lights.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,13 +67,23 @@ class PairCheck(QWidget):
         self._findings.setVisible(False)
 
     def _start(self) -> None:
-        task = EngineTask(self.tr("Checking the pair"), CheckPairJob(*self._pair), quiet=True)
-        task.succeeded.connect(partial(self._take, self._pair))
-        task.failed.connect(partial(self._take_problem, self._pair))
-        task.start_now()
+        self._job = QuietJob(CheckPairJob(*self._pair))
+        self._job.succeeded.connect(partial(self._take, self._pair))
+        self._job.failed.connect(partial(self._take_problem, self._pair))
+        self._job.start_now()
+
+    def hold(self) -> None:
+        """Leave the engine to a run; what was not checked yet is checked after ``release``."""
+        self._timer.stop()
+        if self._job:
+            self._job.cancel()
+
+    def release(self) -> None:
+        if self._pair and self.result is None:
+            self._timer.start()
 
     def _take_problem(self, pair, kind: str, message: str) -> None:
-        if pair == self._pair:
+        if pair == self._pair and kind != "cancelled":
             self._lights.setText(message)
 
     def _take(self, pair, result: dict) -> None:

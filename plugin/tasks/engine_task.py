@@ -1,16 +1,18 @@
-"""A QGIS task that drives one engine job and tells the dock how it goes."""
+"""Engine jobs from the panel: as a QGIS task that tells how it goes, or quietly."""
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..contract.errors import Cancelled, LandClairError
 from .client import engine_client
 
-_alive: set[QgsTask] = set()
+_alive: set[QObject] = set()
 
 
 class EngineTask(QgsTask):
@@ -18,7 +20,7 @@ class EngineTask(QgsTask):
 
     ``progressed`` carries the protocol's progress event (fraction, message, rate in megapixels a second,
     seconds_left), ``previewed`` the numbers to draw, ``succeeded`` the result and ``failed`` (kind, message);
-    a cancelled task ends with ``failed("cancelled", ...)``. A ``quiet`` task is kept out of QGIS's task list.
+    a cancelled task ends with ``failed("cancelled", ...)``.
     """
 
     progressed = pyqtSignal(dict)
@@ -26,11 +28,8 @@ class EngineTask(QgsTask):
     succeeded = pyqtSignal(dict)
     failed = pyqtSignal(str, str)
 
-    def __init__(
-        self, title: str, job=None, prepare: Callable[[EngineTask], object] | None = None, *, quiet: bool = False
-    ) -> None:
-        shown = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
-        super().__init__(title, shown | QgsTask.Flag.Hidden if quiet else shown)
+    def __init__(self, title: str, job=None, prepare: Callable[[EngineTask], object] | None = None) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
         self.feedback = QgsFeedback()
         self._job = job
         self._prepare = prepare
@@ -75,3 +74,48 @@ class EngineTask(QgsTask):
             self.progressed.emit(event)
         elif event["event"] == "preview":
             self.previewed.emit(event["data"])
+
+
+class QuietJob(QObject):
+    """A short job that nobody asked for, such as reading a layer's bands. It is no QGIS task: QGIS would ask about it
+    on leaving, even about a hidden one. ``succeeded`` and ``failed`` are those of EngineTask.
+    """
+
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(str, str)
+    _ended = pyqtSignal(object)
+
+    def __init__(self, job) -> None:
+        super().__init__()
+        self._job = job
+        self._cancelled = threading.Event()
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def start_now(self) -> QuietJob:
+        """Run in a thread of its own, and keep the job alive until it has ended."""
+        _alive.add(self)
+        threading.Thread(target=self._run, daemon=True).start()
+        return self
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def _run(self) -> None:
+        try:
+            outcome = engine_client().run(self._job, lambda event: None, self._cancelled.is_set)
+        except Exception as error:  # told, or raised again, in the main thread
+            outcome = error
+        with contextlib.suppress(RuntimeError):  # QGIS has closed meanwhile, and nobody is left to be told
+            self._ended.emit(outcome)
+
+    def _tell(self, outcome: dict | Exception) -> None:
+        _alive.discard(self)
+        if isinstance(outcome, dict):
+            self.succeeded.emit(outcome)
+            return
+        known = isinstance(outcome, LandClairError)
+        self.failed.emit(
+            outcome.kind if known else "error", str(outcome) if known else f"{type(outcome).__name__}: {outcome}"
+        )
+        if not known:
+            raise outcome

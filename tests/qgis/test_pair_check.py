@@ -1,6 +1,7 @@
 """The pair check in the panel, in front of an engine that answers from a file."""
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 
@@ -38,6 +39,20 @@ def test_lights_tell_what_was_found_worst_first_and_hide_lesser_things_that_are_
 def test_several_changes_are_one_check(checked, engine_client, layers):
     (job,) = checks(engine_client)
     assert (job.optical.path, job.sar.path) == (layers["s2"].source(), layers["s1"].source())
+
+
+def test_no_question_is_asked_about_it_when_qgis_is_left(tab, choose, engine_client, wait_until):
+    choose("Land cover", optical="s2", sar="s1")
+    wait_until(lambda: checks(engine_client))
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_it_leaves_the_engine_to_a_run_and_comes_back_afterwards(tab, choose, engine_client, wait_until):
+    choose("Land cover", optical="s2", sar="s1")
+    tab.run()
+    wait_until(lambda: tab.pair_check.result is not None)
+    kinds = [type(job).__name__ for job in engine_client.jobs]
+    assert kinds.index("SegmentJob") < kinds.index("CheckPairJob")
 
 
 def test_without_a_second_layer_it_says_what_it_needs(checked):
