@@ -256,6 +256,13 @@ def test_answers_that_another_program_has_not_yet_merged_are_read(reviewed):
     other.close()
 
 
+def test_reading_leaves_nothing_beside_a_file_that_keeps_a_write_ahead_log(reviewed):
+    edit(reviewed, "PRAGMA journal_mode = WAL")
+    before = sorted(path.name for path in reviewed.iterdir())
+    assess(reviewed)
+    assert sorted(path.name for path in reviewed.iterdir()) == before
+
+
 def test_answers_are_never_overwritten(reviewed):
     with pytest.raises(InputError, match="already holds answers"):
         run(SampleJob(str(reviewed / "classes.tif"), str(reviewed / "sample.gpkg"), size=10))

@@ -130,8 +130,9 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
     """For reading. A folder that cannot be written needs ``immutable``, which must not hide a write-ahead log."""
     if not path.is_file():
         raise InputError(f"There is no file {path}. Check the path, or draw a sample first.")
-    log = path.with_name(path.name + "-wal")
-    immutable = not os.access(path.parent, os.W_OK) and not log.exists()
+    log, memory = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    ours = not log.exists()
+    immutable = not os.access(path.parent, os.W_OK) and ours
     try:
         uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
         with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=5)) as database:
@@ -142,6 +143,10 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
         ) from error
     except sqlite3.DatabaseError as error:
         raise InputError(f"{path} is no GeoPackage: {error}. Choose a sample that LandClair has drawn.") from error
+    finally:
+        if ours and log.exists() and not log.stat().st_size:  # a reader leaves it behind, as if the file were open
+            log.unlink()
+            memory.unlink(missing_ok=True)
 
 
 def _refuse_to_lose(path: Path) -> None:
