@@ -14,7 +14,7 @@ OPERATIONS = {
     "list_models": ".models.catalogue:list_models",
     "check_model": ".models.catalogue:check_model",
     "fetch_model": ".models.downloads:fetch_model",
-    "describe_layer": ".raster.sources:describe_layer",
+    "describe_layer": ".raster.layers:describe_layer",
     "check": ".raster.pair_check:check_pair",
     "prepare": ".raster.prepare:prepare_pair",
     "doctor": ".models.doctor:doctor",

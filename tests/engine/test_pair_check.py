@@ -9,8 +9,8 @@ import pytest
 import rasterio
 from landclair.plugin.contract.jobs import CheckPairJob, SensorLayer
 from landclair.plugin.engine.progress import Progress
+from landclair.plugin.engine.raster.layers import inspect
 from landclair.plugin.engine.raster.pair_check import acquired, check_pair
-from landclair.plugin.engine.raster.sources import inspect
 from rasterio.transform import from_origin
 
 from .rasters import write

@@ -9,7 +9,8 @@ from landclair.plugin.contract.jobs import SensorLayer
 from landclair.plugin.engine.raster.bands import role_of_name
 from landclair.plugin.engine.raster.calibration import guess_units, to_db, to_physical
 from landclair.plugin.engine.raster.grid import Grid
-from landclair.plugin.engine.raster.sources import Source, inspect, overlaps
+from landclair.plugin.engine.raster.layers import inspect
+from landclair.plugin.engine.raster.sources import Source, overlaps
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import from_origin

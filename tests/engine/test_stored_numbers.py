@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import rasterio
 from landclair.plugin.contract.jobs import SensorLayer
-from landclair.plugin.engine.raster.sources import Source, inspect
+from landclair.plugin.engine.raster.layers import inspect
+from landclair.plugin.engine.raster.sources import Source
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 

@@ -16,8 +16,8 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from .grid import LONLAT, Grid, parse_crs
+from .layers import open_dataset
 from .reasons import reason
-from .sources import open_dataset
 
 SCENE_CLASSIFICATION_CLOUDS = (3, 8, 9, 10)
 

@@ -15,9 +15,10 @@ from rasterio.windows import Window
 from ...contract.jobs import CheckPairJob
 from .calibration import LABELS, to_physical
 from .grid import Grid
+from .layers import LayerInfo, inspect, open_dataset
 from .masks import SCENE_CLASSIFICATION_CLOUDS, CloudMask
 from .registration import SURE, Offset, block_surface, find_offset
-from .sources import LayerInfo, Source, inspect, open_dataset
+from .sources import Source
 
 LATTICE = 4  # windows a side
 SIDES = (48, 128)  # pixels, least and largest side of a window

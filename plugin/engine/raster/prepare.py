@@ -18,9 +18,10 @@ from ..staging import staging_folder
 from .calibration import to_db, to_physical
 from .filters import FILTERS, REACH, estimate_looks, filter_speckle
 from .grid import Grid, model_grid
+from .layers import LayerInfo, inspect, open_dataset
 from .masks import CloudMask
 from .pair_check import check_pair
-from .sources import LayerInfo, Source, inspect, open_dataset, overlaps
+from .sources import Source, overlaps
 from .writer import BandsWriter, check_space
 
 PART = 512, 2048  # rows and columns that are worked on at once

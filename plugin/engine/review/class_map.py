@@ -17,7 +17,7 @@ from ...contract.errors import InputError
 from ...contract.legends import NODATA
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.sources import open_dataset
+from ..raster.layers import open_dataset
 
 STRIP_PIXELS = 2**22
 PIECE = 2**18

@@ -11,8 +11,9 @@ from ...contract.errors import InputError
 from ...contract.jobs import SegmentJob, SensorLayer
 from ..models.package import SLOTS, ModelPackage, SensorInput
 from ..raster.grid import Grid, model_grid
+from ..raster.layers import LayerInfo, inspect, open_dataset
 from ..raster.masks import AreaMask, CloudMask
-from ..raster.sources import LayerInfo, Source, inspect, open_dataset, overlaps
+from ..raster.sources import Source, overlaps
 from .pipeline import Panel, sensors_used
 
 

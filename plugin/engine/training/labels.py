@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.legends import NODATA, Legend, LegendClass
 from ..raster.grid import LONLAT, Grid, parse_crs
-from ..raster.sources import open_dataset
+from ..raster.layers import open_dataset
 
 POLYGON_SUFFIXES = {".geojson", ".json"}
 

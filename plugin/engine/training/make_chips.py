@@ -16,7 +16,8 @@ from ...contract.errors import EngineError, InputError
 from ...contract.jobs import MakeChipsJob, SensorLayer
 from ...contract.legends import NODATA, Legend
 from ..raster.grid import Grid, model_grid
-from ..raster.sources import Source, inspect, open_dataset
+from ..raster.layers import inspect, open_dataset
+from ..raster.sources import Source
 from .datasets.chips import DESCRIPTION
 from .labels import make_legend, open_labels
 
