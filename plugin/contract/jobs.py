@@ -263,6 +263,14 @@ class AssessJob:
     other_map: bool = False
 
 
+@dataclass(frozen=True)
+class MergeReviewsJob:
+    """The files of several reviewers of one sample -> one GeoPackage ``out`` with all their answers."""
+
+    samples: tuple[str, ...]
+    out: str
+
+
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
     "simulate": SimulateJob,
@@ -279,6 +287,7 @@ JOBS: dict[str, type] = {
     "export": ExportJob,
     "sample": SampleJob,
     "assess": AssessJob,
+    "merge_reviews": MergeReviewsJob,
 }
 
 

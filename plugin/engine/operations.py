@@ -24,6 +24,7 @@ OPERATIONS = {
     "export": ".training.export:export",
     "sample": ".review.drawing:draw_sample",
     "assess": ".review.assessment:assess",
+    "merge_reviews": ".review.merging:merge_reviews",
 }
 
 

@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
+
+
+def agreement(answers: list[dict[str, int]]) -> dict | None:
+    """Kappa of the reviewers over the points that all of them answered; None with one reviewer. ``answers`` holds the
+    class by reviewer of each point.
+    """
+    reviewers = sorted({name for entry in answers for name in entry})
+    common = [[entry[name] for name in reviewers] for entry in answers if len(entry) == len(reviewers)]
+    if len(reviewers) < 2 or not common:
+        return None
+    table = np.array(common)
+    votes = table[:, :, None] == np.unique(table)
+    if len(reviewers) == 2:
+        kappa = cohen_kappa((votes[:, 0, :, None] & votes[:, 1, None, :]).sum(0))
+    else:
+        kappa = fleiss_kappa(votes.sum(1))
+    return {
+        "reviewers": reviewers, "points": len(common), "differing": int((table != table[:, :1]).any(1).sum()),
+        "kappa": kappa if math.isfinite(kappa) else None,
+    }  # fmt: skip
 
 
 def cohen_kappa(counts: np.ndarray) -> float:

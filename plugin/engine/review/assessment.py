@@ -17,7 +17,7 @@ from ...contract.legends import NODATA
 from ...contract.samples import CANNOT_SAY
 from ..progress import Progress
 from ..raster.grid import Grid
-from .agreement import cohen_kappa, fleiss_kappa
+from .agreement import agreement
 from .class_map import Census, ClassMap
 from .estimates import accuracy, area_proportions, cluster_ratio, stratified_ratio
 from .matrix_file import read_matrix
@@ -106,7 +106,7 @@ def _from_sample(job: AssessJob, progress: Progress) -> dict:
         class_map.close()
     _check_map(sample, census, job)
     _list_bad(sample.points, mapped == NODATA, "lie where the map has no data")
-    review, agreement, warnings = _review(sample, mapped, names)
+    review, agreeing, warnings = _review(sample, mapped, names)
     warnings += _design_warnings(sample)
     provenance = sample.provenance or {}
     estimator = job.estimator if job.estimator != "auto" else _choose(provenance, review, census)
@@ -118,7 +118,7 @@ def _from_sample(job: AssessJob, progress: Progress) -> dict:
     for entry, code in zip(result["classes"], review.codes, strict=True):
         area = float(census.areas.reshape(2, -1).sum(0)[code] / 1e4)
         entry |= {"code": code, "mapped_ha": area if math.isfinite(area) else None}
-    return result | {"agreement": agreement, "design": provenance.get("design"), "seed": provenance.get("seed")}
+    return result | {"agreement": agreeing, "design": provenance.get("design"), "seed": provenance.get("seed")}
 
 
 def _pixels(sample: Sample, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
@@ -180,7 +180,8 @@ def _review(sample: Sample, mapped: np.ndarray, names: dict[int, str]) -> tuple[
     truth = np.array([codes.index(point.reference) for point, _ in agreed])
     places = np.array([codes.index(code) for _, code in agreed])
     review = Review(codes, [names[code] for code in codes], [point for point, _ in agreed], places, truth)
-    return review, _agreement(by_id, codes), _answer_warnings(by_id, len(agreed), split)
+    answers = [{p.reviewer: p.reference for p, _ in entry if p.answered} for entry in by_id.values()]
+    return review, agreement(answers), _answer_warnings(by_id, len(agreed), split)
 
 
 def _with_code(point: Point, names: dict[int, str]) -> Point:
@@ -215,27 +216,6 @@ def _answer_warnings(by_id: dict, agreed: int, split: int) -> list[str]:
     if split:
         warnings.append(f"The reviewers are split on {split} points, which do not count until they agree.")
     return warnings
-
-
-def _agreement(by_id: dict, codes: list[int]) -> dict | None:
-    """Kappa of the reviewers over the points that all of them answered; None with one reviewer."""
-    reviewers = sorted({point.reviewer for answers in by_id.values() for point, _ in answers if point.answered})
-    answers = [{p.reviewer: codes.index(p.reference) for p, _ in entry if p.answered} for entry in by_id.values()]
-    common = [[entry[name] for name in reviewers] for entry in answers if len(entry) == len(reviewers)]
-    if len(reviewers) < 2 or not common:
-        return None
-    table = np.array(common)
-    if len(reviewers) == 2:
-        counts = np.zeros((len(codes), len(codes)))
-        np.add.at(counts, (table[:, 0], table[:, 1]), 1)
-        kappa = cohen_kappa(counts)
-    else:
-        kappa = fleiss_kappa((table[:, :, None] == np.arange(len(codes))).sum(1))
-    differing = int((table != table[:, :1]).any(1).sum())
-    return {
-        "reviewers": reviewers, "points": len(common), "differing": differing,
-        "kappa": kappa if math.isfinite(kappa) else None,
-    }  # fmt: skip
 
 
 def _design_warnings(sample: Sample) -> list[str]:

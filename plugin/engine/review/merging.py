@@ -1,0 +1,111 @@
+"""The answers of several reviewers of one sample come together; none is lost, and conflicts are named."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from ...contract.errors import EngineError, InputError
+from ...contract.jobs import MergeReviewsJob
+from ...contract.samples import CANNOT_SAY, LAYER
+from .agreement import agreement
+from .sample_file import Sample, read_sample
+
+ANSWER = ("reference", "reviewer", "date", "certainty", "photo", "remark")
+Row = dict[str, object]
+
+
+def merge_reviews(job: MergeReviewsJob, progress) -> dict:
+    """Operation: one row a point and reviewer, and one for a point that nobody answered. A reviewer without a name is
+    called after the file. Raises InputError for files of different samples.
+    """
+    paths, out = [Path(path) for path in job.samples], Path(job.out)
+    if len(paths) < 2:
+        raise InputError(f"Expected the files of at least two reviewers, got {len(paths)}.")
+    _check_same([read_sample(path) for path in paths], paths)
+    if out.exists():
+        raise InputError(f"{out} exists already. Choose another file, so that no answers are lost.")
+    merged: dict[int, dict[str, Row]] = {}
+    revised = 0
+    for path in paths:
+        progress.check()
+        for row in _answers(path):
+            before = merged.setdefault(row["id"], {}).get(row["reviewer"])
+            differs = before is not None and before["reference"] != row["reference"]
+            revised += differs
+            if before is None or str(row["date"] or "") >= str(before["date"] or ""):
+                merged[row["id"]][row["reviewer"]] = row
+    _write(paths[0], out, merged)
+    return {"out": str(out), "answers": sum(map(len, merged.values())), "revised": revised, **_summary(merged)}
+
+
+def _check_same(samples: list[Sample], paths: list[Path]) -> None:
+    """All files must hold the points of one drawing."""
+    points = [{(p.id, round(p.x, 3), round(p.y, 3)) for p in sample.points} for sample in samples]
+    for path, sample, places in zip(paths[1:], samples[1:], points[1:], strict=True):
+        if sample.provenance != samples[0].provenance or places != points[0]:
+            raise InputError(
+                f"{path} is not the sample of {paths[0]}: its points or its origin differ. Merge files of one drawing."
+            )
+
+
+def _answers(path: Path) -> Iterator[Row]:
+    """The answered rows of a file, ``cannot say`` among them, each with a reviewer."""
+    names = ("id", *ANSWER)
+    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as database:
+        rows = database.execute(f"SELECT {', '.join(names)} FROM {LAYER} WHERE reference IS NOT NULL").fetchall()
+    for values in rows:
+        row = dict(zip(names, values, strict=True))
+        yield {**row, "reviewer": row["reviewer"] or path.stem}
+
+
+def _write(first: Path, out: Path, merged: dict[int, dict[str, Row]]) -> None:
+    """A copy of the first file, its form and origin included, with all answers; whole or not at all."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".landclair-", suffix=".gpkg", dir=out.parent)
+        os.close(handle)
+    except OSError as error:
+        raise EngineError(f"Nothing can be written to {out.parent}: {error.strerror}. Choose another file.") from error
+    try:
+        _fill(first, temporary, merged)
+        os.replace(temporary, out)
+    except (OSError, sqlite3.Error) as error:
+        raise EngineError(f"{out} could not be written: {error}. Choose another file.") from error
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def _fill(first: Path, temporary: str, merged: dict[int, dict[str, Row]]) -> None:
+    fixed = "geom, id, stratum, map_class, inclusion_probability, x, y"
+    clear = ", ".join(f"{name} = NULL" for name in ANSWER)
+    put = ", ".join(f"{name} = :{name}" for name in ANSWER)
+    with contextlib.closing(sqlite3.connect(temporary)) as database:
+        with contextlib.closing(sqlite3.connect(f"{first.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            source.backup(database)
+        with database:
+            database.execute(f"DELETE FROM {LAYER} WHERE fid NOT IN (SELECT min(fid) FROM {LAYER} GROUP BY id)")
+            database.execute(f"UPDATE {LAYER} SET {clear}")
+            for number, rows in merged.items():
+                for place, row in enumerate(rows.values()):
+                    if place:
+                        copy = f"INSERT INTO {LAYER} ({fixed}) SELECT {fixed} FROM {LAYER} WHERE id = ? LIMIT 1"
+                        fid = database.execute(copy, (number,)).lastrowid
+                    else:
+                        fid = database.execute(f"SELECT fid FROM {LAYER} WHERE id = ?", (number,)).fetchone()[0]
+                    database.execute(f"UPDATE {LAYER} SET {put} WHERE fid = :fid", {**row, "fid": fid})
+
+
+def _summary(merged: dict[int, dict[str, Row]]) -> dict:
+    """Points on which reviewers differ, and their agreement; "cannot say" takes no part."""
+    said = {
+        number: {name: row["reference"] for name, row in rows.items() if row["reference"] != CANNOT_SAY}
+        for number, rows in merged.items()
+    }
+    conflicts = sorted(number for number, answers in said.items() if len(set(answers.values())) > 1)
+    reviewers = sorted({name for rows in merged.values() for name in rows})
+    return {"reviewers": reviewers, "conflicts": conflicts, "agreement": agreement(list(said.values()))}
