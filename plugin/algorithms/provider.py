@@ -13,6 +13,7 @@ from .draw_sample import DrawSample
 from .evaluate_model import EvaluateModel
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
+from .merge_reviews import MergeReviews
 from .prepare_pair import PreparePair
 from .segment import Segment
 from .simulate_scene import SimulateScene
@@ -20,8 +21,8 @@ from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
 ALGORITHMS = (
-    Segment, CheckPair, PreparePair, DrawSample, AssessAccuracy, SimulateScene, ListModels, MakeTrainingChips,
-    TrainModel, EvaluateModel,
+    Segment, CheckPair, PreparePair, DrawSample, MergeReviews, AssessAccuracy, SimulateScene, ListModels,
+    MakeTrainingChips, TrainModel, EvaluateModel,
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -198,3 +199,20 @@ def test_what_does_not_fit_the_sample_is_refused(assessment, answered):
         processing.run("landclair:assessaccuracy", assessment)
     with pytest.raises(QgsProcessingException, match="clusters belong together"):
         processing.run("landclair:assessaccuracy", assessment | {"ESTIMATOR": "cluster"})
+
+
+def test_reviews_of_two_people_are_merged_with_their_form_and_agreement(answered, tmp_path):
+    second = str(tmp_path / "bea.gpkg")
+    shutil.copy(answered, second)
+    edit(second, "UPDATE sample SET reviewer = 'Bea'")
+    edit(second, "UPDATE sample SET reference = 3 - reference WHERE id = 1")
+    merged = str(tmp_path / "merged.gpkg")
+    result = processing.run("landclair:mergereviews", {"SAMPLES": [answered, second], "OUTPUT": merged})
+    points = sample_layer(answered).featureCount()
+    assert (result["REVIEWERS"], result["CONFLICTS"], result["ANSWERS"]) == (2, 1, 2 * points)
+    assert 0.8 < result["KAPPA"] < 1
+    layer = sample_layer(merged)
+    assert layer.featureCount() == 2 * points
+    assert layer.editorWidgetSetup(layer.fields().indexOf("reference")).type() == "ValueMap"
+    with pytest.raises(QgsProcessingException, match="already holds"):
+        processing.run("landclair:mergereviews", {"SAMPLES": [answered, second], "OUTPUT": merged})
