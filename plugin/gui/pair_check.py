@@ -36,8 +36,8 @@ class PairCheck(QWidget):
         self._more.setCheckable(True)
         self._more.setToolTip(self.tr("What was found, and what mends it"))
         self._more.setAccessibleName(self.tr("Findings of the pair check"))
-        self._more.toggled.connect(self._show_findings)
         self._findings = QWidget()
+        self._more.toggled.connect(self._findings.setVisible)
         self._timer = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._timer.timeout.connect(self._start)
         layout = QGridLayout(self)
@@ -119,9 +119,6 @@ class PairCheck(QWidget):
             button.clicked.connect(partial(self.mend.emit, item["mend"], item["id"]))
             layout.addWidget(button, 0, 2)
         return row
-
-    def _show_findings(self, shown: bool) -> None:
-        self._findings.setVisible(shown)
 
 
 def _light(name: str, items: list[dict]) -> str:

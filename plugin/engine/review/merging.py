@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...contract.errors import EngineError, InputError
+from ...contract.errors import InputError
 from ...contract.jobs import MergeReviewsJob
 from ...contract.samples import CANNOT_SAY, LAYER
 from .agreement import agreement
-from .sample_file import Sample, read_sample
+from .sample_file import Sample, new_database, read_sample
 
 ANSWER = ("reference", "reviewer", "date", "certainty", "photo", "remark")
 Row = dict[str, object]
@@ -65,39 +63,26 @@ def _answers(path: Path) -> Iterator[Row]:
 
 def _write(first: Path, out: Path, merged: dict[int, dict[str, Row]]) -> None:
     """A copy of the first file, its form and origin included, with all answers; whole or not at all."""
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".landclair-", suffix=".gpkg", dir=out.parent)
-        os.close(handle)
-    except OSError as error:
-        raise EngineError(f"Nothing can be written to {out.parent}: {error.strerror}. Choose another file.") from error
-    try:
-        _fill(first, temporary, merged)
-        os.replace(temporary, out)
-    except (OSError, sqlite3.Error) as error:
-        raise EngineError(f"{out} could not be written: {error}. Choose another file.") from error
-    finally:
-        Path(temporary).unlink(missing_ok=True)
+    with new_database(out) as database:
+        with contextlib.closing(sqlite3.connect(f"{first.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            source.backup(database)
+        _fill(database, merged)
 
 
-def _fill(first: Path, temporary: str, merged: dict[int, dict[str, Row]]) -> None:
+def _fill(database: sqlite3.Connection, merged: dict[int, dict[str, Row]]) -> None:
     fixed = "geom, id, stratum, map_class, inclusion_probability, x, y"
     clear = ", ".join(f"{name} = NULL" for name in ANSWER)
     put = ", ".join(f"{name} = :{name}" for name in ANSWER)
-    with contextlib.closing(sqlite3.connect(temporary)) as database:
-        with contextlib.closing(sqlite3.connect(f"{first.absolute().as_uri()}?mode=ro", uri=True)) as source:
-            source.backup(database)
-        with database:
-            database.execute(f"DELETE FROM {LAYER} WHERE fid NOT IN (SELECT min(fid) FROM {LAYER} GROUP BY id)")
-            database.execute(f"UPDATE {LAYER} SET {clear}")
-            for number, rows in merged.items():
-                for place, row in enumerate(rows.values()):
-                    if place:
-                        copy = f"INSERT INTO {LAYER} ({fixed}) SELECT {fixed} FROM {LAYER} WHERE id = ? LIMIT 1"
-                        fid = database.execute(copy, (number,)).lastrowid
-                    else:
-                        fid = database.execute(f"SELECT fid FROM {LAYER} WHERE id = ?", (number,)).fetchone()[0]
-                    database.execute(f"UPDATE {LAYER} SET {put} WHERE fid = :fid", {**row, "fid": fid})
+    database.execute(f"DELETE FROM {LAYER} WHERE fid NOT IN (SELECT min(fid) FROM {LAYER} GROUP BY id)")
+    database.execute(f"UPDATE {LAYER} SET {clear}")
+    for number, rows in merged.items():
+        for place, row in enumerate(rows.values()):
+            if place:
+                copy = f"INSERT INTO {LAYER} ({fixed}) SELECT {fixed} FROM {LAYER} WHERE id = ? LIMIT 1"
+                fid = database.execute(copy, (number,)).lastrowid
+            else:
+                fid = database.execute(f"SELECT fid FROM {LAYER} WHERE id = ?", (number,)).fetchone()[0]
+            database.execute(f"UPDATE {LAYER} SET {put} WHERE fid = :fid", {**row, "fid": fid})
 
 
 def _summary(merged: dict[int, dict[str, Row]]) -> dict:

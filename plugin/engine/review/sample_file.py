@@ -89,6 +89,13 @@ class Sample:
 def write_sample(sample: Sample, path: Path) -> None:
     """Write a new GeoPackage, whole or not at all. InputError if a file is in the way that holds answers or is open."""
     _refuse_to_lose(path)
+    with new_database(path) as database:
+        _fill(database, sample)
+
+
+@contextlib.contextmanager
+def new_database(path: Path) -> Iterator[sqlite3.Connection]:
+    """An empty database that becomes ``path`` if all goes well, and vanishes otherwise; EngineError if it cannot be."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=".landclair-", suffix=".gpkg", dir=path.parent)
@@ -97,7 +104,7 @@ def write_sample(sample: Sample, path: Path) -> None:
         raise EngineError(f"Nothing can be written to {path.parent}: {error.strerror}. Choose another file.") from error
     try:
         with contextlib.closing(sqlite3.connect(temporary)) as database, database:
-            _fill(database, sample)
+            yield database
         os.replace(temporary, path)
     except (OSError, sqlite3.Error) as error:
         raise EngineError(f"{path} could not be written: {error}. Choose another file.") from error
