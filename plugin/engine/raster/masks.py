@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from .grid import LONLAT, Grid, parse_crs
-from .layers import open_dataset
+from .layers import LayerInfo, open_dataset
 from .reasons import reason
 
 SCENE_CLASSIFICATION_CLOUDS = (3, 8, 9, 10)
@@ -48,6 +48,15 @@ class CloudMask:
     def close(self) -> None:
         self._warped.close()
         self._dataset.close()
+
+
+def find_cloud_mask(path: str, optical: LayerInfo | None, grid: Grid) -> CloudMask | None:
+    """The mask at ``path``, else the scene classification band of the optical layer, else None."""
+    if path:
+        return CloudMask(path, grid)
+    if optical and "scl" in optical.roles:
+        return CloudMask(optical.layer.path, grid, optical.roles.index("scl") + 1)
+    return None
 
 
 class AreaMask:

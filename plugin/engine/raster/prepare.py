@@ -19,7 +19,7 @@ from .calibration import to_db, to_physical
 from .filters import FILTERS, REACH, estimate_looks, filter_speckle
 from .grid import Grid, model_grid
 from .layers import LayerInfo, inspect, open_dataset
-from .masks import CloudMask
+from .masks import find_cloud_mask
 from .pair_check import check_pair
 from .sources import Source, overlaps
 from .writer import BandsWriter, check_space
@@ -62,7 +62,7 @@ def prepare_pair(job: PreparePairJob, progress) -> dict:
     threads = job.threads or os.cpu_count() or 1
     with rasterio.Env(GDAL_CACHEMAX=CACHE), ExitStack() as stack:
         optical, sar = (_source(info, grid, stack) for info in infos)
-        cloud = _cloud_mask(job, infos[0], grid)
+        cloud = find_cloud_mask(job.cloud_mask, infos[0], grid)
         if cloud:
             stack.callback(cloud.close)
         speckle = _speckle(job, sar)
@@ -99,13 +99,6 @@ def _source(info: LayerInfo, grid: Grid, stack: ExitStack) -> Source:
     source = Source(info, roles, "reflectance" if info.sensor == "optical" else "db", grid)
     stack.callback(source.close)
     return source
-
-
-def _cloud_mask(job: PreparePairJob, optical: LayerInfo, grid: Grid) -> CloudMask | None:
-    if job.cloud_mask:
-        return CloudMask(job.cloud_mask, grid)
-    scene_classification = "scl" in optical.roles
-    return CloudMask(optical.layer.path, grid, optical.roles.index("scl") + 1) if scene_classification else None
 
 
 def _speckle(job: PreparePairJob, sar: Source) -> _Speckle:

@@ -12,7 +12,7 @@ from ...contract.jobs import SegmentJob, SensorLayer
 from ..models.package import SLOTS, ModelPackage, SensorInput
 from ..raster.grid import Grid, model_grid
 from ..raster.layers import LayerInfo, inspect, open_dataset
-from ..raster.masks import AreaMask, CloudMask
+from ..raster.masks import AreaMask, CloudMask, find_cloud_mask
 from ..raster.sources import Source, overlaps
 from .pipeline import Panel, sensors_used
 
@@ -68,7 +68,13 @@ def open_scene(job: SegmentJob, package: ModelPackage) -> Scene:
         for slot, info in infos.items()
         if (entry := package.input(slot))
     }
-    return Scene(package, grid, sources, _cloud_mask(job, infos, grid), AreaMask(job.mask, grid) if job.mask else None)
+    return Scene(
+        package,
+        grid,
+        sources,
+        find_cloud_mask(job.cloud_mask, infos.get("optical"), grid),
+        AreaMask(job.mask, grid) if job.mask else None,
+    )
 
 
 def inspect_layers(job: SegmentJob, package: ModelPackage) -> dict[str, LayerInfo]:
@@ -121,12 +127,3 @@ def _whole_size(infos: dict[str, LayerInfo]) -> tuple[int, int]:
 
 def _box(grid: Grid) -> str:
     return "(" + ", ".join(f"{value:.6g}" for value in grid.bounds) + f") in {grid.crs}"
-
-
-def _cloud_mask(job: SegmentJob, infos: dict[str, LayerInfo], grid: Grid) -> CloudMask | None:
-    optical = infos.get("optical")
-    if job.cloud_mask:
-        return CloudMask(job.cloud_mask, grid)
-    if optical and "scl" in optical.roles:
-        return CloudMask(optical.layer.path, grid, optical.roles.index("scl") + 1)
-    return None
