@@ -1,5 +1,6 @@
 """What the QGIS tests share: an engine, a model whose answer is a formula, rasters, a result, and the panel."""
 
+import gc
 import json
 import subprocess
 import sys
@@ -17,11 +18,23 @@ from landclair.plugin.tasks.client import EngineClient
 from landclair.plugin.tasks.environment import EngineState, Health
 from osgeo import gdal, osr
 from qgis import processing
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 WEST, NORTH, PIXEL = 500_000.0, 5_200_000.0, 10.0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_layer_outlives_qgis(qgis_app):
+    """Delete the layers that are still held: an error that came through C++ keeps its frames, and with them a test's
+    layers, until after QGIS has gone, where deleting them crashes.
+    """
+    yield
+    gc.collect()
+    for thing in gc.get_objects():
+        if issubclass(type(thing), QgsMapLayer) and not sip.isdeleted(thing) and sip.ispyowned(thing):
+            sip.delete(thing)
 
 
 @pytest.fixture(scope="session")
