@@ -251,8 +251,9 @@ class SampleJob:
 class AssessJob:
     """Answered ``sample`` + ``classes`` map, or the JSON ``matrix`` -> accuracy and area with 95 % intervals.
 
-    ``estimator`` is auto, simple, stratified, post-stratified or cluster; ``cluster_field`` is a column of the sample.
-    ``other_map`` allows a map that the sample was not drawn from.
+    Without ``classes`` what the sample's file has kept of its map is used. ``estimator`` is auto, simple, stratified,
+    post-stratified or cluster; ``cluster_field`` is a column of the sample. ``other_map`` allows a map that the sample
+    was not drawn from.
     """
 
     sample: str = ""

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import AssessJob, SampleJob
-from landclair.plugin.contract.samples import CANNOT_SAY
+from landclair.plugin.contract.samples import CANNOT_SAY, CONSENSUS
 from landclair.plugin.engine.operations import run
 from landclair.plugin.engine.review.sample_file import read_sample
 
@@ -160,6 +160,38 @@ def test_two_reviewers_and_their_kappa(reviewed):
     assert result["points"] == 296 and "split on 4 points" in result["warnings"][0]
     assert result["agreement"]["points"] == 40 and result["agreement"]["differing"] == 4
     assert 0 < result["agreement"]["kappa"] < 1
+
+
+def test_a_consensus_decides_even_for_a_class_that_nobody_had_named(reviewed):
+    copy = "id, geom, x, y, stratum, map_class, inclusion_probability, reviewer, reference"
+    for name in ("Bea", CONSENSUS):
+        new = copy.replace("reviewer", repr(name))
+        edit(reviewed, f"INSERT INTO sample ({copy}) SELECT {new} FROM sample WHERE id <= 4 AND reviewer = 'Ada'")
+    edit(reviewed, "UPDATE sample SET reference = 3 - reference WHERE reviewer = 'Bea'")
+    result = assess(reviewed)
+    assert result["points"] == 300 and result["warnings"] == []
+    assert result["agreement"]["reviewers"] == ["Ada", "Bea"] and result["agreement"]["differing"] == 4
+    edit(reviewed, f"UPDATE sample SET reference = -1 WHERE reviewer = '{CONSENSUS}'")
+    assert assess(reviewed)["points"] == 296
+
+
+def test_without_the_map_the_file_itself_tells_what_was_drawn(reviewed):
+    """The same answers against the same strata: every figure must be that of the map."""
+    whole, alone = assess(reviewed), assess(reviewed, classes="")
+    assert alone["counts"] == whole["counts"] and alone["overall"] == whole["overall"]
+    areas = [[entry["area_ha"]["estimate"] for entry in result["classes"]] for result in (whole, alone)]
+    assert areas[0] == pytest.approx(areas[1])
+    redraw(reviewed, "simple")
+    assert assess(reviewed, classes="")["overall"] == assess(reviewed)["overall"]
+    edit(reviewed, "DELETE FROM gpkg_metadata_reference", "DELETE FROM gpkg_metadata")
+    with pytest.raises(InputError, match="Name the class map"):
+        assess(reviewed, classes="")
+
+
+def test_points_that_were_added_by_hand_do_not_pass_for_drawn_ones(reviewed):
+    edit(reviewed, "INSERT INTO sample (id, geom, reference) SELECT 999, geom, 1 FROM sample WHERE id = 1")
+    with pytest.raises(InputError, match="1 points were not drawn with the sample .id 999."):
+        assess(reviewed)
 
 
 def test_a_sample_in_another_crs_and_from_another_program(reviewed):

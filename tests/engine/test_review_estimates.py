@@ -5,7 +5,17 @@ from functools import partial
 import numpy as np
 import pytest
 from landclair.plugin.engine.review.agreement import cohen_kappa, fleiss_kappa
-from landclair.plugin.engine.review.estimates import Z95, accuracy, cluster_ratio, masks, stratified_ratio
+from landclair.plugin.engine.review.estimates import (
+    Z95,
+    accuracy,
+    cluster_ratio,
+    cluster_size,
+    masks,
+    stratified_ratio,
+    stratified_size,
+    wilson,
+)
+from scipy.stats import binomtest
 
 
 def by_map_class(counts) -> np.ndarray:
@@ -20,7 +30,8 @@ def by_map_class(counts) -> np.ndarray:
 def estimate(counts, pixels, area_ha):
     weights = np.asarray(pixels) / np.sum(pixels)
     names = [str(index) for index in range(counts.shape[-1])]
-    return accuracy(names, partial(stratified_ratio, counts, weights), area_ha)
+    sample = counts, weights
+    return accuracy(names, partial(stratified_ratio, *sample), partial(stratified_size, *sample), area_ha)
 
 
 def values(result, measure, key="estimate"):
@@ -149,6 +160,29 @@ def test_a_class_that_nobody_saw_has_no_producers_accuracy():
     result = estimate(by_map_class([[5, 0, 0], [0, 5, 0], [5, 0, 0]]), [1, 1, 1], 3.0)
     assert result["classes"][2]["producers"]["estimate"] is None
     assert result["classes"][2]["area_ha"]["estimate"] == 0
+
+
+def test_without_an_error_the_interval_is_wilsons():
+    """Brown, Cai and DasGupta 2001, eq. 4, with p = 1: from n / (n + z²); scipy has the same."""
+    result = estimate(by_map_class([[20, 0], [10, 40]]), [1000, 3000], 100.0)
+    expected = binomtest(20, 20).proportion_ci(method="wilson")
+    first, second = result["classes"]
+    assert first["users"]["interval"] == pytest.approx([expected.low, 1])
+    assert second["users"]["interval"][1] < 1  # with an error it is that of Wald
+    nothing = estimate(by_map_class([[20, 0], [0, 0]])[:1], [1000], 100.0)
+    assert nothing["classes"][1]["area_ha"]["interval"] == pytest.approx([0, 100 * wilson(0, 20)[1]])
+    assert nothing["classes"][1]["area_ha"]["standard_error"] == 0
+
+
+def test_the_effective_size_is_kishs():
+    """Kish 1965, n / (1 + variation of the weights): equal weights count every point, unequal ones fewer."""
+    counts, whole = by_map_class([[50, 0], [0, 50]]), np.ones((2, 2))
+    assert stratified_size(counts, np.array([0.5, 0.5]), whole) == pytest.approx(100)
+    weights = np.repeat([0.9 / 50, 0.1 / 50], 50)
+    assert stratified_size(counts, np.array([0.9, 0.1]), whole) == pytest.approx(
+        100 / (1 + weights.var() / weights.mean() ** 2)
+    )
+    assert cluster_size(np.ones((12, 2, 2)), whole) == pytest.approx(12)
 
 
 def test_cohen_kappa_agrees_with_scikit_learn():

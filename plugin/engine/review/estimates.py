@@ -12,6 +12,7 @@ import numpy as np
 
 Z95 = 1.959963984540054
 Ratio = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
+Size = Callable[[np.ndarray], np.ndarray]
 
 
 def stratified_ratio(
@@ -47,6 +48,27 @@ def cluster_ratio(counts: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[np.
         return ratio, np.sqrt(clusters / (clusters - 1) * (residual**2).sum(-1)) / x_sum.sum(-1)
 
 
+def stratified_size(counts: np.ndarray, weights: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """Effective number of points in the domain x of a stratified sample: (Σ w)² / Σ w² over its points (Kish 1965)."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        each = weights / counts.sum((-2, -1))
+        points = (counts * (x > 0)).sum((-2, -1))
+        return (each * points).sum(-1) ** 2 / (each**2 * points).sum(-1)
+
+
+def cluster_size(counts: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """Effective number of clusters in the domain x, as if the points of one cluster were all alike (Kish 1965)."""
+    sizes = (counts * x).sum((-2, -1))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return sizes.sum(-1) ** 2 / (sizes**2).sum(-1)
+
+
+def wilson(share: float, size: float) -> tuple[float, float]:
+    """The 95 % score interval of a share of 0 or 1 among ``size`` points (Wilson 1927; Brown et al. 2001, eq. 4)."""
+    reach = Z95**2 / (size + Z95**2)
+    return (0.0, reach) if share < 0.5 else (1 - reach, 1.0)
+
+
 def masks(classes: int, index: int) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     """(y, x) of each measure of one class; each mask is (K, K), rows map, columns reference."""
     mapped, truth, hit = np.zeros((3, classes, classes))
@@ -60,19 +82,23 @@ def masks(classes: int, index: int) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     }
 
 
-def accuracy(names: Sequence[str], ratio: Ratio, area_ha: float) -> dict:
+def accuracy(names: Sequence[str], ratio: Ratio, size: Size, area_ha: float) -> dict:
     """Overall accuracy, and for every class user's and producer's accuracy, F1, IoU and area; NaN becomes None.
 
-    ``area_ha`` is the area that the sample stands for; the area of a class is None where that is not known (NaN).
+    ``size`` gives the effective points of a domain. ``area_ha`` is the area that the sample stands for; the area of a
+    class is None where that is not known (NaN).
     """
-    size = len(names)
-    classes = []
+
+    def estimate(y: np.ndarray, x: np.ndarray, scale: float = 1.0) -> dict:
+        return _estimate(*ratio(y, x), size(x), scale)
+
+    classes, whole = [], np.ones((len(names), len(names)))
     for index, name in enumerate(names):
-        estimates = {measure: ratio(y, x) for measure, (y, x) in masks(size, index).items()}
-        entry = {"name": name} | {measure: _estimate(*pair) for measure, pair in estimates.items()}
-        entry["area_ha"] = _estimate(*estimates["area_share"], area_ha)
+        pairs = masks(len(names), index)
+        entry = {"name": name} | {measure: estimate(y, x) for measure, (y, x) in pairs.items()}
+        entry["area_ha"] = estimate(*pairs["area_share"], area_ha)
         classes.append(entry)
-    return {"overall": _estimate(*ratio(np.eye(size), np.ones((size, size)))), "classes": classes}
+    return {"overall": estimate(np.eye(len(names)), whole), "classes": classes}
 
 
 def area_proportions(counts: np.ndarray, weights: np.ndarray) -> np.ndarray:
@@ -80,13 +106,16 @@ def area_proportions(counts: np.ndarray, weights: np.ndarray) -> np.ndarray:
     return (weights[:, None, None] * counts / counts.sum((-2, -1), keepdims=True)).sum(0)
 
 
-def _estimate(value, error, scale: float = 1.0) -> dict:
-    """A share times ``scale``, with its interval kept within what is possible."""
+def _estimate(value, error, size, scale: float) -> dict:
+    """A share times ``scale``. Its interval is that of Wald within what is possible, or Wilson's where no point
+    differs, since that of Wald has no width then.
+    """
     if not np.isfinite(value * scale):
         return {"estimate": None, "standard_error": None, "interval": None}
-    low, high = np.clip([value - Z95 * error, value + Z95 * error], 0, 1) * scale
+    certain = error < 1e-12 and min(abs(value), abs(1 - value)) < 1e-9
+    low, high = wilson(value, size) if certain else np.clip([value - Z95 * error, value + Z95 * error], 0, 1)
     return {
         "estimate": float(value * scale),
         "standard_error": float(error * scale),
-        "interval": [float(low), float(high)],
+        "interval": [float(low * scale), float(high * scale)],
     }

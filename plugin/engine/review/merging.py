@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...contract.errors import InputError
 from ...contract.jobs import MergeReviewsJob
-from ...contract.samples import CANNOT_SAY, LAYER
+from ...contract.samples import CANNOT_SAY, CONSENSUS, LAYER
 from .agreement import agreement
 from .sample_file import Sample, new_database, read_sample
 
@@ -86,11 +86,17 @@ def _fill(database: sqlite3.Connection, merged: dict[int, dict[str, Row]]) -> No
 
 
 def _summary(merged: dict[int, dict[str, Row]]) -> dict:
-    """Points on which reviewers differ, and their agreement; "cannot say" takes no part."""
+    """Points on which reviewers differ without a consensus, and their agreement; "cannot say" takes no part."""
+    settled = {number for number, rows in merged.items() if CONSENSUS in rows}
     said = {
-        number: {name: row["reference"] for name, row in rows.items() if row["reference"] != CANNOT_SAY}
+        number: {
+            name: row["reference"] for name, row in rows.items()
+            if row["reference"] != CANNOT_SAY and name != CONSENSUS
+        }
         for number, rows in merged.items()
-    }
-    conflicts = sorted(number for number, answers in said.items() if len(set(answers.values())) > 1)
-    reviewers = sorted({name for rows in merged.values() for name in rows})
+    }  # fmt: skip
+    conflicts = sorted(
+        number for number, answers in said.items() if len(set(answers.values())) > 1 and number not in settled
+    )
+    reviewers = sorted({name for rows in merged.values() for name in rows} - {CONSENSUS})
     return {"reviewers": reviewers, "conflicts": conflicts, "agreement": agreement(list(said.values()))}
