@@ -25,6 +25,9 @@ OPERATIONS = {
     "sample": ".review.drawing:draw_sample",
     "assess": ".review.assessment:assess",
     "merge_reviews": ".review.merging:merge_reviews",
+    "explain": ".explanation.explain:explain",
+    "check_writer": ".explanation.writers:check_writer",
+    "fetch_phi3": ".explanation.phi3_download:fetch_phi3",
 }
 
 
