@@ -18,12 +18,10 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterVectorLayer,
-    QgsProviderRegistry,
-    QgsVectorLayer,
 )
 
 from ..contract.jobs import AssessJob
-from ..map.sample_layer import review_legend
+from ..map.sample_layer import file_of_sample, review_legend, sample_problem
 from .accuracy_report import accuracy_page
 from .algorithm import run_job, tr
 from .class_map import ClassMapAlgorithm
@@ -154,26 +152,6 @@ def _figures(result: dict, legend) -> dict:
         "ESTIMATOR": result["estimator"],
         "AREAS_HA": {entry.name: row["area_ha"]["estimate"] for entry, row in rows},
     }
-
-
-def file_of_sample(layer: QgsVectorLayer) -> str:
-    """The file of a layer that is one, else an empty text."""
-    if layer.providerType() != "ogr":
-        return ""
-    return QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
-
-
-def sample_problem(layer: QgsVectorLayer) -> str:
-    """Why the layer cannot be read as a whole, saved sample; empty if it can."""
-    if Path(file_of_sample(layer)).suffix.lower() != ".gpkg":
-        text = tr("The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.")
-    elif layer.isModified():
-        text = tr("The layer '{}' has edits that are not saved. Save them first.")
-    elif layer.subsetString():
-        text = tr("The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.")
-    else:
-        return ""
-    return text.format(layer.name())
 
 
 def class_table(result: dict, legend) -> str:

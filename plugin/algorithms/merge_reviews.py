@@ -13,9 +13,8 @@ from qgis.core import (
 
 from ..contract.errors import InputError
 from ..contract.jobs import MergeReviewsJob
-from ..map.sample_layer import refuse_to_lose
+from ..map.sample_layer import file_of_sample, refuse_to_lose, sample_problem
 from .algorithm import EngineAlgorithm, run_job, tr
-from .assess_accuracy import file_of_sample, sample_problem
 from .outputs import deliver, style_when_loaded, working_folder, wrong_format
 
 

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from .engine_page import EnginePage
 from .first_run import FirstRun
 from .map_tab import MapTab
+from .review_tab import ReviewTab
 
 WELCOMED_SETTING = "landclair/welcomed"
 HELP_URL = "https://github.com/landclair/landclair#readme"
@@ -49,6 +50,8 @@ class LandClairDock(QgsDockWidget):
         self.tabs.setDocumentMode(True)
         self._map_page = _Page(self.map_tab)
         self.tabs.addTab(self._map_page, self.tr("Map"))
+        self.review_tab = ReviewTab(iface.mapCanvas())
+        self.tabs.addTab(_Page(self.review_tab), self.tr("Review"))
         self.tabs.setCornerWidget(self._corner())
         self.message_bar = QgsMessageBar()
         self._pages = QStackedWidget()
@@ -67,6 +70,8 @@ class LandClairDock(QgsDockWidget):
     def _connect(self) -> None:
         self.map_tab.message.connect(self.show_message)
         self.map_tab.finished.connect(self._reveal_result)
+        self.map_tab.finished.connect(self.review_tab.chooser.offer)
+        self.review_tab.message.connect(self.show_message)
         self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
         self.first_run.demo_opened.connect(self._take_demo)
         self.first_run.own_data.connect(self.show_tabs)
@@ -118,6 +123,7 @@ class LandClairDock(QgsDockWidget):
         """The plugin is unloaded."""
         self.engine_page.cancel()
         self.map_tab.close_down()
+        self.review_tab.close_down()
 
     def _engine_ready(self) -> None:
         self.map_tab.engine_ready()

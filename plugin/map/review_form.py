@@ -77,6 +77,13 @@ def set_up_form(layer: QgsVectorLayer, legend: Legend, blind: bool = True) -> No
     layer.setRenderer(answer_renderer(legend))
 
 
+def is_blind(layer: QgsVectorLayer) -> bool:
+    """Whether the layer's form hides the map's class until a point is answered."""
+    groups = layer.editFormConfig().invisibleRootContainer().children()
+    containers = (group for group in groups if isinstance(group, QgsAttributeEditorContainer))
+    return any(group.visibilityExpression().enabled() for group in containers)
+
+
 def _titles() -> dict[str, str]:
     return {
         "id": tr("Point"), "reference": tr("Class on the ground"), "certainty": tr("Certainty"),

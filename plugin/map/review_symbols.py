@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsSimpleMarkerSymbolLayer
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..contract.legends import Legend
+from ..contract.legends import Legend, LegendClass
 from ..contract.samples import CANNOT_SAY
 
 HALO = {"outline_color": "#ffffff", "outline_width": "0.5"}
@@ -29,6 +36,16 @@ def answer_renderer(legend: Legend) -> QgsCategorizedSymbolRenderer:
     rows += [(CANNOT_SAY, (DIAMOND,), tr("Cannot say")), (None, RINGS, tr("Not answered yet"))]
     categories = [QgsRendererCategory(code, _symbol(*looks), name) for code, looks, name in rows]
     return QgsCategorizedSymbolRenderer("reference", categories)
+
+
+def legend_of(renderer: QgsFeatureRenderer) -> Legend | None:
+    """The legend that ``answer_renderer`` was made from; None for any other renderer."""
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute() != "reference":
+        return None
+    entries = (entry for entry in renderer.categories() if entry.value() not in (None, "", CANNOT_SAY, NULL))
+    return Legend(
+        tuple(LegendClass(int(entry.value()), entry.label(), entry.symbol().color().name()) for entry in entries)
+    )
 
 
 def _symbol(look: dict[str, str], *upon: dict[str, str]) -> QgsMarkerSymbol:

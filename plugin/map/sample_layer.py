@@ -5,16 +5,26 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsPalettedRasterRenderer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract.errors import InputError
 from ..contract.legends import Legend, LegendClass
 from ..contract.samples import LAYER, PROVENANCE_KEY
+from .review_form import is_blind, save_form
+from .review_symbols import legend_of
 
+LOW_CONFIDENCE = 256  # added to the class code in strata of low confidence
 # Paul Tol's muted scheme: told apart with colour blindness too; for maps whose style names no colours.
 COLORS = ("#332288", "#88ccee", "#44aa99", "#117733", "#999933", "#ddcc77", "#cc6677", "#882255", "#aa4499")
 
@@ -33,6 +43,72 @@ def provenance(path: str) -> dict:
     if not text:
         raise InputError(tr("{} is no sample that LandClair has drawn. Draw one, or choose its file.").format(path))
     return json.loads(text)
+
+
+@dataclass(frozen=True)
+class ReviewSample:
+    """A sample as its review needs it; ``strata`` are ``{"code", "name"}``, ``map_path`` is empty if it is gone."""
+
+    path: str
+    crs: QgsCoordinateReferenceSystem
+    legend: Legend
+    blind: bool
+    strata: tuple[dict, ...]
+    map_path: str
+
+
+def open_sample(path: str) -> ReviewSample:
+    """Open a drawn sample for review, and give it its form if it has none; InputError if it is no such sample."""
+    origin = provenance(path)
+    map_path = origin["map"] if Path(origin["map"]).is_file() else ""
+    layer = _styled(path)
+    if legend_of(layer.renderer()) is None:
+        save_form(path, review_legend(origin["classes"], _map_styles(map_path)))
+        layer = _styled(path)
+    legend = legend_of(layer.renderer())
+    strata = tuple({"code": entry["code"], "name": stratum_name(entry, legend)} for entry in origin["strata"])
+    return ReviewSample(path, layer.crs(), legend, is_blind(layer), strata, map_path)
+
+
+def _styled(path: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(path, LAYER, "ogr")
+    if not layer.isValid():
+        raise InputError(tr("The sample {} cannot be opened. Was it moved or deleted?").format(path))
+    return layer
+
+
+def _map_styles(path: str) -> dict[int, tuple[str, str]]:
+    return class_styles(QgsRasterLayer(path, LAYER)) if path else {}
+
+
+def stratum_name(entry: dict, legend: Legend) -> str:
+    """A stratum ``{"code", "name"}`` by the legend's name of its class, where it is one; the engine adds 256 to the
+    codes of classes where the map is not confident.
+    """
+    found = None if entry["code"] is None else legend.by_code(entry["code"] % LOW_CONFIDENCE)
+    if found is None:
+        return entry["name"]
+    return tr("{}, low confidence").format(found.name) if entry["code"] >= LOW_CONFIDENCE else found.name
+
+
+def file_of_sample(layer: QgsVectorLayer) -> str:
+    """The file of a layer that is one, else an empty text."""
+    if layer.providerType() != "ogr":
+        return ""
+    return QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
+
+
+def sample_problem(layer: QgsVectorLayer) -> str:
+    """Why the layer cannot be read as a whole, saved sample; empty if it can."""
+    if Path(file_of_sample(layer)).suffix.lower() != ".gpkg":
+        text = tr("The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.")
+    elif layer.isModified():
+        text = tr("The layer '{}' has edits that are not saved. Save them first.")
+    elif layer.subsetString():
+        text = tr("The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.")
+    else:
+        return ""
+    return text.format(layer.name())
 
 
 def refuse_to_lose(path: str) -> None:
