@@ -64,24 +64,35 @@ class AreaMask:
 
     def __init__(self, path: str, grid: Grid) -> None:
         """``path`` is GeoJSON, in longitude and latitude or in the CRS its ``crs`` member names."""
-        self._geometries = _polygons(Path(path), grid)
+        self._geometries = list(read_polygons(Path(path), grid).values())
         self._grid = grid
 
     def read(self, window: Window) -> np.ndarray:
         """Inside (H, W) bool, by pixel centre."""
-        part = self._grid.window(window)
-        return geometry_mask(self._geometries, (part.height, part.width), part.transform, invert=True)
+        return inside(self._geometries, self._grid.window(window))
 
 
-def _polygons(path: Path, grid: Grid) -> list[dict]:
+def inside(geometries: list[dict], grid: Grid) -> np.ndarray:
+    """Which pixels (H, W) bool have their centre in any of the polygons, which are in the grid's CRS."""
+    return geometry_mask(geometries, (grid.height, grid.width), grid.transform, invert=True)
+
+
+def read_polygons(path: Path, grid: Grid) -> dict[int, dict]:
+    """The polygons of a GeoJSON file in the grid's CRS, by their feature's place in the file; InputError if none."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         crs = parse_crs(data["crs"]["properties"]["name"]) if "crs" in data else LONLAT
         features = data["features"] if data["type"] == "FeatureCollection" else [data]
         geometries = [feature.get("geometry", feature) for feature in features]
-        geometries = [geometry for geometry in geometries if geometry["type"] in ("Polygon", "MultiPolygon")]
-        if not geometries:
+        polygons = {
+            place: geometry
+            for place, geometry in enumerate(geometries)
+            if geometry and geometry["type"] in ("Polygon", "MultiPolygon")
+        }
+        if not polygons:
             raise InputError(f"{path} holds no polygon. Draw or choose at least one polygon.")
-        return [transform_geom(crs, grid.crs, geometry) for geometry in geometries]
+        if grid.crs is None:
+            return polygons
+        return {place: transform_geom(crs, grid.crs, geometry) for place, geometry in polygons.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, rasterio.errors.RasterioError) as error:
         raise InputError(f"{path} is not a GeoJSON file with polygons: {error}.") from error

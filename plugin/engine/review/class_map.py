@@ -50,6 +50,10 @@ class ClassMap:
         ):
             raise InputError(f"{confidence} does not lie on the pixels of {path}. Choose the confidence of this map.")
 
+    @property
+    def has_confidence(self) -> bool:
+        return self._confidence is not None
+
     def name(self, code: int) -> str:
         """Of a class, or of the part of it where the map is not confident."""
         text = self.names.get(code % LOW_CONFIDENCE) or f"Class {code % LOW_CONFIDENCE}"
@@ -72,6 +76,17 @@ class ClassMap:
                 progress.report(0.9 * top / self.grid.height, "Reading the map")
                 yield top, codes, strata
 
+    def read(self, window: Window) -> np.ndarray:
+        """Codes (h, w) uint8 of a window within the map, 255 where there is no data."""
+        return self._codes(self._band(self._dataset, window))
+
+    def read_confidence(self, window: Window) -> np.ndarray:
+        """Confidence in per cent (h, w) uint8 of a window within the map, 255 where there is none."""
+        values = self._band(self._confidence, window)
+        per_cent = np.rint(100 * self._confidence.scales[0] * values.astype(np.float32))
+        missing = (values == self._confidence.nodata) | ~((per_cent >= 0) & (per_cent <= 100))
+        return np.where(missing, NODATA, np.nan_to_num(per_cent)).astype(np.uint8)
+
     def close(self) -> None:
         self._dataset.close()
         if self._confidence:
@@ -81,16 +96,19 @@ class ClassMap:
         window = Window(0, top, self.grid.width, min(height, self.grid.height - top))
         if window.height <= 0:
             return None
-        try:
-            with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
-                codes = self._codes(self._dataset.read(1, window=window))
-                if not self._confidence:
-                    return codes, codes
-                confidence = self._confidence.read(1, window=window) * self._confidence.scales[0]
-        except RasterioError as error:
-            raise InputError(f"{self.path} could not be read: {error}. Check the file.") from error
+        codes = self.read(window)
+        if not self._confidence:
+            return codes, codes
+        confidence = self._band(self._confidence, window) * self._confidence.scales[0]
         low = (confidence < self._break) & (codes != NODATA)
         return codes, codes + low.astype(np.uint16) * LOW_CONFIDENCE
+
+    def _band(self, dataset, window: Window) -> np.ndarray:
+        try:
+            with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES):
+                return dataset.read(1, window=window)
+        except RasterioError as error:
+            raise InputError(f"{dataset.name} could not be read: {error}. Check the file.") from error
 
     def _codes(self, values: np.ndarray) -> np.ndarray:
         nodata = self._dataset.nodata

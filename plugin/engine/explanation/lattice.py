@@ -1,0 +1,47 @@
+"""Lattices: a map cut into cells, how much of a region each has, and a fair choice among them."""
+
+from __future__ import annotations
+
+import numpy as np
+from rasterio.windows import Window
+
+
+class Lattice:
+    """Cells between the given edges, in pixels of the map, with the number of the region's mapped pixels in each."""
+
+    def __init__(self, rows: np.ndarray, columns: np.ndarray) -> None:
+        """``rows`` (R + 1,) and ``columns`` (C + 1,) rise; pixels outside of them are not counted."""
+        self.rows, self.columns = np.asarray(rows), np.asarray(columns)
+        self.counts = np.zeros((len(rows) - 1, len(columns) - 1), np.int64)
+
+    @classmethod
+    def regular(cls, window: Window, side: int) -> Lattice:
+        """Square cells of ``side`` pixels over a window; the last ones end with it."""
+        spans = (int(window.row_off), int(window.height)), (int(window.col_off), int(window.width))
+        return cls(*(np.append(np.arange(start, start + size, side), start + size) for start, size in spans))
+
+    def add(self, inside: np.ndarray, top: int, left: int) -> None:
+        """Count a block (H, W) bool whose first pixel is at (top, left) and which lies between the edges."""
+        parts = []
+        for edges, start, size in ((self.rows, top, inside.shape[0]), (self.columns, left, inside.shape[1])):
+            cells = np.searchsorted(edges, np.arange(start, start + size), "right") - 1
+            parts.append(np.unique(cells, return_index=True))
+        (rows, first_rows), (columns, first_columns) = parts
+        summed = np.add.reduceat(inside.view(np.uint8), first_columns, axis=1, dtype=np.int64)
+        self.counts[np.ix_(rows, columns)] += np.add.reduceat(summed, first_rows, axis=0)
+
+    def choose(self, number: int) -> list[Window]:
+        """At most ``number`` cells spread over the region, from those that it fills at least half as well as the best.
+
+        The cells are taken in order in as many equal groups, and one of each group is drawn (seeded).
+        """
+        flat = self.counts.ravel()
+        cells = np.flatnonzero(flat >= max(1, flat.max(initial=0) / 2))
+        rng = np.random.default_rng(0)
+        chosen = [int(rng.choice(group)) for group in np.array_split(cells, min(number, len(cells)) or 1) if group.size]
+        return [self._window(cell) for cell in chosen]
+
+    def _window(self, cell: int) -> Window:
+        row, column = divmod(cell, self.counts.shape[1])
+        top, left = int(self.rows[row]), int(self.columns[column])
+        return Window(left, top, int(self.columns[column + 1]) - left, int(self.rows[row + 1]) - top)
