@@ -15,8 +15,8 @@ HEADINGS = {
 }  # fmt: skip
 SYSTEM = (
     "You are a remote-sensing analyst who explains a map to a colleague. Use only the evidence given. Choose what "
-    "matters most, put it in a sensible order, name what speaks against the map, and stop. Write in {language}, at most six "
-    "sentences. Never write figures: they are filled in where a name stands in braces."
+    "matters most, put it in a sensible order, name what speaks against the map, and stop. Write in {language}, at "
+    "most six sentences. Never write figures: they are filled in where a name stands in braces."
 )
 READING_SYSTEM = (
     "You are a remote-sensing analyst. In two or three sentences of {language}, say what these measurements suggest to "
