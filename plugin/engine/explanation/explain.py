@@ -31,7 +31,7 @@ def explain(job: ExplainJob, progress: Progress) -> dict:
         raise InputError(f"Expected a time limit above 0 seconds, got {job.time_limit}.")
     package = catalogue.find(job.model)
     regions = gather(job, progress)
-    told = _Teller(job, language, writer, package.legend, progress)
+    told = Teller(job, language, writer, package.legend, progress)
     explanations = [told.tell(region) for region in regions]
     seconds = round(time.monotonic() - started, 3)
     if job.each:
@@ -39,7 +39,7 @@ def explain(job: ExplainJob, progress: Progress) -> dict:
     return {**explanations[0], "seconds": seconds}
 
 
-class _Teller:
+class Teller:
     """Puts regions into words, one after the other, in one language by one writer."""
 
     def __init__(self, job: ExplainJob, language: Language, writer: Writer, legend: Legend, progress: Progress) -> None:
