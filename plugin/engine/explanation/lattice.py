@@ -30,18 +30,17 @@ class Lattice:
         summed = np.add.reduceat(inside.view(np.uint8), first_columns, axis=1, dtype=np.int64)
         self.counts[np.ix_(rows, columns)] += np.add.reduceat(summed, first_rows, axis=0)
 
-    def choose(self, number: int) -> list[Window]:
-        """At most ``number`` cells spread over the region, from those that it fills at least half as well as the best.
+    def choose(self, number: int) -> list[tuple[int, int]]:
+        """At most ``number`` cells (row, column) spread over the region, where it fills half as much as at best.
 
         The cells are taken in order in as many equal groups, and one of each group is drawn (seeded).
         """
         flat = self.counts.ravel()
         cells = np.flatnonzero(flat >= max(1, flat.max(initial=0) / 2))
         rng = np.random.default_rng(0)
-        chosen = [int(rng.choice(group)) for group in np.array_split(cells, min(number, len(cells)) or 1) if group.size]
-        return [self._window(cell) for cell in chosen]
+        groups = np.array_split(cells, min(number, len(cells)) or 1)
+        return [divmod(int(rng.choice(group)), self.counts.shape[1]) for group in groups if group.size]
 
-    def _window(self, cell: int) -> Window:
-        row, column = divmod(cell, self.counts.shape[1])
+    def window(self, row: int, column: int) -> Window:
         top, left = int(self.rows[row]), int(self.columns[column])
         return Window(left, top, int(self.columns[column + 1]) - left, int(self.rows[row + 1]) - top)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 import numpy as np
 from rasterio.windows import Window
 
-from ...contract.jobs import ExplainJob, SensorLayer
+from ...contract.jobs import ExplainJob
+from ...contract.legends import NODATA
+from ..models.package import SLOTS
 from ..progress import Progress
 from ..raster.bands import SAR_ROLES
 from ..raster.calibration import to_physical
 from ..raster.grid import Grid
 from ..raster.indices import INDEX_ROLES, optical_indices
-from ..raster.layers import inspect
+from ..raster.layers import LayerInfo, inspect
 from ..raster.masks import CloudMask, find_cloud_mask
 from ..raster.pair_check import BYTE_DECIBEL, EDGE_ROLES
 from ..raster.registration import Offset, block_surface, find_offset
@@ -26,6 +30,7 @@ from .region import Region
 BINS = 32
 SHOWN = (0.5, 99.5)  # per cent of the values that a histogram shows
 OFFSET_WINDOWS = 9
+READERS = 4
 
 
 @dataclass(frozen=True)
@@ -37,24 +42,29 @@ class Layers:
     cloud: CloudMask | None
 
 
-def open_layers(job: ExplainJob, grid: Grid, stack: ExitStack) -> Layers:
-    """Open what the job names; a layer of which no band is known is left out. Raises InputError."""
-    optical = _open(job.optical, "optical", INDEX_ROLES, grid, stack)
-    sar = _open(job.sar, "sar", SAR_ROLES, grid, stack)
-    cloud = find_cloud_mask(job.cloud_mask, optical.info, grid) if optical else None
+def inspect_all(job: ExplainJob) -> dict[str, LayerInfo]:
+    """What each layer of the job is, by slot. Raises InputError."""
+    given = {slot: layer for slot in SLOTS if (layer := getattr(job, slot)) is not None}
+    with ThreadPoolExecutor(max(1, len(given)), "inspect") as pool:
+        infos = pool.map(lambda slot: inspect(given[slot], slot.partition("_")[0]), given)
+        return dict(zip(given, infos, strict=True))
+
+
+def open_layers(infos: dict[str, LayerInfo], cloud_mask: str, grid: Grid, stack: ExitStack) -> Layers:
+    """The layers of the map's own day on its grid; one of which no band is known is left out. Raises InputError."""
+    optical = _open(infos.get("optical"), INDEX_ROLES, grid, stack)
+    sar = _open(infos.get("sar"), SAR_ROLES, grid, stack)
+    cloud = find_cloud_mask(cloud_mask, optical.info, grid) if optical else None
     if cloud:
         stack.callback(cloud.close)
     return Layers(optical, sar, cloud)
 
 
-def _open(layer: SensorLayer | None, sensor: str, roles: tuple[str, ...], grid: Grid, stack: ExitStack):
-    if layer is None:
-        return None
-    info = inspect(layer, sensor)
-    known = tuple(role for role in roles if role in info.roles)
-    physical = "reflectance" if sensor == "optical" else "db"
+def _open(info: LayerInfo | None, roles: tuple[str, ...], grid: Grid, stack: ExitStack) -> Source | None:
+    known = tuple(role for role in roles if info and role in info.roles)
     if not known:
         return None
+    physical = "reflectance" if info.sensor == "optical" else "db"
     source = Source(info, known, "byte" if info.units == "byte" else physical, grid)
     stack.callback(source.close)
     return source
@@ -62,18 +72,28 @@ def _open(layer: SensorLayer | None, sensor: str, roles: tuple[str, ...], grid: 
 
 @dataclass
 class Measured:
-    """What was found in the sampled windows: values by quantity in the leading class, and pixels of the region that
-    are ``seen``, ``cloud`` or ``missing`` by sensor.
+    """What was found in sampled windows: mapped pixels of the region, those under cloud and those that a sensor
+    misses, values by quantity in the leading class, linear power there of the first polarisation, and how edges of
+    both sensors correlate.
     """
 
     pixels: int = 0
+    cloud: int = 0
+    missing: Counter[str] = field(default_factory=Counter)
     values: dict[str, list[np.ndarray]] = field(default_factory=dict)
     power: list[np.ndarray] = field(default_factory=list)
-    cloud: int = 0
-    missing: dict[str, int] = field(default_factory=dict)
     surfaces: list[np.ndarray] = field(default_factory=list)
 
-    def add(self, quantities: dict[str, np.ndarray], where: np.ndarray) -> None:
+    def add(self, other: Measured) -> None:
+        self.pixels, self.cloud = self.pixels + other.pixels, self.cloud + other.cloud
+        self.missing += other.missing
+        self.power += other.power
+        self.surfaces += other.surfaces
+        for name, values in other.values.items():
+            self.values.setdefault(name, []).extend(values)
+
+    def keep(self, quantities: dict[str, np.ndarray], where: np.ndarray) -> None:
+        """Take the finite values of each quantity (H, W) where the mask (H, W) says."""
         for name, values in quantities.items():
             found = values[where]
             self.values.setdefault(name, []).append(found[np.isfinite(found)])
@@ -84,45 +104,65 @@ def measure_layers(
 ) -> Measured:
     """Read both sensors in the windows. Statistics are of mapped pixels of the class ``leading`` in the region."""
     measured = Measured()
-    for number, window in enumerate(windows):
-        progress.check()
-        codes = class_map.read(window)
-        inside = region.mask(window) & (codes != 255)
-        chosen = inside & (codes == leading)
-        measured.pixels += int(np.count_nonzero(inside))
-        optical = _optical(layers, window, inside, chosen, measured) if layers.optical else None
-        radar = _radar(layers.sar, window, inside, chosen, measured) if layers.sar else None
-        if optical and radar and number < OFFSET_WINDOWS:
-            surface = block_surface(*optical, *radar)
-            measured.surfaces += [surface] if surface is not None else []
+    with ThreadPoolExecutor(READERS, "layers") as pool:
+        parts = []
+        for number, window in enumerate(windows):
+            codes = class_map.read(window)
+            inside = region.mask(window) & (codes != NODATA)
+            cloud = layers.cloud.read(window) if layers.cloud else None
+            place = _Place(window, inside, inside & (codes == leading), cloud, number < OFFSET_WINDOWS)
+            parts.append(pool.submit(_measure, layers, place))
+        for part in parts:
+            progress.check()
+            measured.add(part.result())
     return measured
 
 
-def _optical(layers: Layers, window: Window, inside, chosen, measured: Measured):
+@dataclass(frozen=True, eq=False)
+class _Place:
+    """A window, which of its pixels (H, W) are in the region, in its leading class, and under cloud, and whether the
+    sensors' offset is looked for.
+    """
+
+    window: Window
+    inside: np.ndarray
+    leading: np.ndarray
+    cloud: np.ndarray | None
+    registers: bool
+
+
+def _measure(layers: Layers, place: _Place) -> Measured:
+    measured = Measured(pixels=int(place.inside.sum()))
+    optical = _optical(layers.optical, place, measured) if layers.optical else None
+    radar = _radar(layers.sar, place, measured) if layers.sar else None
+    if optical and radar and place.registers:
+        surface = block_surface(*optical, *radar)
+        measured.surfaces += [surface] if surface is not None else []
+    return measured
+
+
+def _optical(source: Source, place: _Place, measured: Measured) -> tuple[np.ndarray, np.ndarray]:
     """Count and measure; the bands whose edges can be compared with radar, and where they see the ground."""
-    source = layers.optical
-    values, valid = source.read(window)
-    measured.missing["optical"] = measured.missing.get("optical", 0) + np.count_nonzero(inside & ~valid)
-    if layers.cloud:
-        cloud = layers.cloud.read(window) & valid
-        measured.cloud += np.count_nonzero(cloud & inside)
-        valid = valid & ~cloud
+    values, valid = source.read(place.window)
+    measured.missing["optical"] = int((place.inside & ~valid).sum())
+    if place.cloud is not None:
+        measured.cloud = int((place.cloud & valid & place.inside).sum())
+        valid = valid & ~place.cloud
     if source.units == "reflectance":
-        bands = dict(zip(source.roles, values, strict=True))
-        measured.add(optical_indices(bands), chosen & valid)
+        measured.keep(optical_indices(dict(zip(source.roles, values, strict=True))), place.leading & valid)
     edges = [source.roles.index(role) for role in EDGE_ROLES if role in source.roles] or [0]
     return values[edges], valid
 
 
-def _radar(source: Source, window: Window, inside, chosen, measured: Measured):
+def _radar(source: Source, place: _Place, measured: Measured) -> tuple[np.ndarray, np.ndarray]:
     """Count and measure; linear power (C, H, W) and where there is any."""
-    values, valid = source.read(window)
-    measured.missing["sar"] = measured.missing.get("sar", 0) + np.count_nonzero(inside & ~valid)
+    values, valid = source.read(place.window)
+    measured.missing["sar"] = int((place.inside & ~valid).sum())
     if source.units != "db":
         return to_physical(values * np.float32(BYTE_DECIBEL), "db"), valid
-    measured.add(dict(zip(source.roles, values, strict=True)), chosen & valid)
     power = to_physical(values, "db")
-    measured.power.append(power[0][chosen & valid])
+    measured.keep(dict(zip(source.roles, values, strict=True)), place.leading & valid)
+    measured.power.append(power[0][place.leading & valid])
     return power, valid
 
 
@@ -173,7 +213,8 @@ def _gaps(layers: Layers, measured: Measured, share: float) -> list[Evidence]:
     if layers.cloud:
         path = layers.optical.info.layer.path
         items.append(Evidence("cloud", 100 * measured.cloud / total, "%", "layer", path, detail))
-    for sensor, missing in measured.missing.items():
+    for sensor in (name for name in ("optical", "sar") if getattr(layers, name)):
+        missing = measured.missing[sensor]
         path = getattr(layers, sensor).info.layer.path
         items.append(Evidence(f"{sensor}_missing", 100 * missing / total, "%", "layer", path, detail))
     return items

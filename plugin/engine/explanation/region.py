@@ -27,6 +27,7 @@ FIRST_SIDE, LARGEST_SIDE = 256, 2048  # pixels of the window in which a patch is
 STRIP_PIXELS = 2**21
 OUTLINE_SIDE = 512  # pixels a side to which a patch is reduced before its outline is drawn
 EIGHT = np.ones((3, 3), bool)
+NOWHERE = Window(0, 0, 0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +64,15 @@ class Region:
         for start in range(0, height, step):
             yield Window(left, top + start, width, min(step, height - start))
 
+    def require_on_map(self) -> None:
+        """InputError where no polygon of the region is on the map."""
+        if not self.window.width:
+            bounds = ", ".join(f"{value:.6g}" for value in _bounds(self.polygons))
+            raise InputError(
+                f"The polygons lie in ({bounds}), outside the map, which covers {_box(self.grid)}. "
+                "Draw them on the map, or check their coordinate system."
+            )
+
     def geometry(self) -> dict:
         """GeoJSON in the map's CRS: the polygons, the outline of the patch, or the frame of the map."""
         part = self.grid.window(self.window)
@@ -75,8 +85,8 @@ class Region:
         return {"type": "Polygon", "coordinates": [[list(part.transform @ corner) for corner in corners]]}
 
 
-def find_regions(job: ExplainJob, class_map: ClassMap) -> list[Region | InputError]:
-    """The regions of a job, in order; with ``each`` a feature that is off the map is an InputError in its place."""
+def find_regions(job: ExplainJob, class_map: ClassMap) -> list[Region]:
+    """The regions of a job, in order: one, or with ``each`` one a polygon. Raises InputError."""
     if job.at is not None and job.polygons:
         raise InputError("Expected a point or polygons to explain, got both. Give one of the two.")
     if job.each and not job.polygons:
@@ -87,8 +97,8 @@ def find_regions(job: ExplainJob, class_map: ClassMap) -> list[Region | InputErr
         return [Region(class_map.grid, Window(0, 0, class_map.grid.width, class_map.grid.height))]
     polygons = read_polygons(Path(job.polygons), class_map.grid)
     if not job.each:
-        return [_polygon_region(class_map.grid, tuple(polygons.values()), None)]
-    return [_or_error(class_map.grid, polygon, place) for place, polygon in polygons.items()]
+        return [_polygon_region(class_map.grid, tuple(polygons.values()))]
+    return [_polygon_region(class_map.grid, (polygon,), place) for place, polygon in polygons.items()]
 
 
 def patch_at(class_map: ClassMap, column: int, row: int) -> Region:
@@ -169,26 +179,20 @@ def _on_map(job: ExplainJob, grid: Grid) -> tuple[int, int]:
     return math.floor(column), math.floor(row)
 
 
-def _or_error(grid: Grid, polygon: dict, place: int) -> Region | InputError:
-    try:
-        return _polygon_region(grid, (polygon,), place)
-    except InputError as error:
-        return error
+def _polygon_region(grid: Grid, polygons: tuple[dict, ...], feature: int | None = None) -> Region:
+    """A region with an empty window where the polygons are off the map."""
+    xmin, ymin, xmax, ymax = _bounds(polygons)
+    corners = np.array([~grid.transform @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)])
+    if not np.isfinite(corners).all():
+        return Region(grid, NOWHERE, polygons=polygons, feature=feature)
+    (left, top), (right, bottom) = np.floor(corners.min(axis=0)).astype(int), np.ceil(corners.max(axis=0)).astype(int)
+    frame = Window(int(left), int(top), int(right - left), int(bottom - top))
+    return Region(grid, intersection(frame, whole(grid)) or NOWHERE, polygons=polygons, feature=feature)
 
 
-def _polygon_region(grid: Grid, polygons: tuple[dict, ...], feature: int | None) -> Region:
+def _bounds(polygons: tuple[dict, ...]) -> tuple[float, float, float, float]:
     boxes = np.array([geometry_bounds(polygon) for polygon in polygons])
-    bounds = (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
-    corners = np.array([~grid.transform @ (x, y) for x in bounds[::2] for y in bounds[1::2]])
-    (left, top), (right, bottom) = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
-    frame = np.isfinite(corners).all() and intersection(Window(left, top, right - left, bottom - top), whole(grid))
-    if not frame:
-        raise InputError(
-            f"The polygons lie in ({', '.join(f'{value:.6g}' for value in bounds)}), outside the map, which covers "
-            f"{_box(grid)}. Draw them on the map, or check their coordinate system."
-        )
-    left, top, width, height = (int(v) for v in (frame.col_off, frame.row_off, frame.width, frame.height))
-    return Region(grid, Window(left, top, width, height), polygons=polygons, feature=feature)
+    return (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
 
 
 def _box(grid: Grid) -> str:

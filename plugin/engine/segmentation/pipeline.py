@@ -181,6 +181,13 @@ def _run(session: Session, plan: TilePlan, batch: _Batch, sar_share: bool) -> li
     shape = plan.rows[batch.row].length, plan.columns[batch.first].length
     if not any(panel.sensors[:, cut].any() for cut in cuts):
         return [np.zeros((len(package.legend.classes) + sar_share, *shape), np.float32) for _ in cuts]
+    return list(session.run(tile_tensors(package, panel, cuts, shape), sar_share))
+
+
+def tile_tensors(
+    package: ModelPackage, panel: Panel, cuts: list[slice], shape: tuple[int, int]
+) -> dict[str, np.ndarray]:
+    """The graph's inputs (N, C, H, W) for N cuts of a panel's columns, zeros where it is smaller than ``shape``."""
     tensors = {}
     for entry in package.inputs:
         values = [_padded(scaled(panel.values[entry.slot][:, :, cut], entry), shape) for cut in cuts]
@@ -188,7 +195,7 @@ def _run(session: Session, plan: TilePlan, batch: _Batch, sar_share: bool) -> li
         if entry.valid_tensor:
             valid = [_padded(panel.valid[entry.slot][None, :, cut], shape) for cut in cuts]
             tensors[entry.valid_tensor] = np.stack(valid).astype(np.float32)
-    return list(session.run(tensors, sar_share))
+    return tensors
 
 
 def _cut(plan: TilePlan, column: int, first: int) -> slice:

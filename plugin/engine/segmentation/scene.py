@@ -62,19 +62,21 @@ def open_scene(job: SegmentJob, package: ModelPackage) -> Scene:
     primary = infos.get("optical") or infos["sar"]
     with open_dataset(primary.layer.path) as dataset:
         grid = model_grid(dataset, job.resolution or package.ground_resolution, job.extent, job.extent_crs)
+    return open_on(grid, infos, package, job.cloud_mask, job.mask)
+
+
+def open_on(
+    grid: Grid, infos: dict[str, LayerInfo], package: ModelPackage, cloud_mask: str = "", mask: str = ""
+) -> Scene:
+    """Open those layers that the model takes on a given grid. Raises InputError where they do not fit."""
     _check_overlap(infos, grid)
     sources = {
         slot: Source(info, entry.roles, entry.units, grid, entry.byte_range)
         for slot, info in infos.items()
         if (entry := package.input(slot))
     }
-    return Scene(
-        package,
-        grid,
-        sources,
-        find_cloud_mask(job.cloud_mask, infos.get("optical"), grid),
-        AreaMask(job.mask, grid) if job.mask else None,
-    )
+    cloud = find_cloud_mask(cloud_mask, infos.get("optical"), grid)
+    return Scene(package, grid, sources, cloud, AreaMask(mask, grid) if mask else None)
 
 
 def inspect_layers(job: SegmentJob, package: ModelPackage) -> dict[str, LayerInfo]:
