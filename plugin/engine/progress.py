@@ -47,3 +47,27 @@ class Progress:
     def preview(self, data: dict) -> None:
         """Send numbers that a user may want to see while the job runs, such as losses."""
         self._emit({"event": "preview", "data": data})
+
+
+class Part(Progress):
+    """A job within a job: its whole is the outer job's way from ``low`` to ``high``, and the outer one can stop it."""
+
+    def __init__(self, outer: Progress, low: float, high: float) -> None:
+        super().__init__()
+        self._outer, self._low, self._high = outer, low, high
+
+    @property
+    def cancelled(self) -> bool:
+        return self._outer.cancelled
+
+    def check(self) -> None:
+        self._outer.check()
+
+    def report(self, fraction: float, message: str = "", rate: float | None = None) -> None:
+        self._outer.report(self._low + (self._high - self._low) * fraction, message, rate)
+
+    def staging(self, path: str) -> None:
+        self._outer.staging(path)
+
+    def preview(self, data: dict) -> None:
+        self._outer.preview(data)

@@ -16,7 +16,6 @@ from ..models.session import Session
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.layers import LayerInfo
-from ..raster.tiles import Span
 from ..review.class_map import ClassMap
 from ..segmentation.pipeline import Panel, TilePlan, plan_tiles, sensors_used, tile_tensors
 from ..segmentation.scene import Scene, open_on
@@ -65,20 +64,23 @@ def ablate(
     """Evidence of the model run again; ``lattice`` has the region's mapped pixels by tile, ``found`` by class."""
     plan = model.plan
     cells = lattice.choose(max(1, BUDGET // (plan.rows[0].length * plan.columns[0].length)))
-    codes, running = [], []
+    codes, running, answers = [], [], []
     with ThreadPoolExecutor(model.session.workers, "ablation") as pool:
-        for number, cell in enumerate(cells, 1):
-            core = lattice.window(*cell)
-            mapped_codes = class_map.read(core)
-            inside = region.mask(core) & (mapped_codes != NODATA)
-            codes.append(mapped_codes[inside])
-            panels = _panels(model, plan.rows[cell[0]], plan.columns[cell[1]])
-            running.append({name: pool.submit(_answer, model, cell, core, panels[name], inside) for name in panels})
-            progress.report(0.2 + 0.2 * number / len(cells), "Reading the layers again")
-        answers = []
-        for number, runs in enumerate(running, 1):
-            answers.append({name: future.result() for name, future in runs.items()})
-            progress.report(0.4 + 0.5 * number / len(cells), "Running the model again")
+        try:
+            for cell in cells:
+                progress.check()
+                core = lattice.window(*cell)
+                mapped = class_map.read(core)
+                inside = region.mask(core) & (mapped != NODATA)
+                codes.append(mapped[inside])
+                panels = _panels(model, cell)
+                running.append({name: pool.submit(_answer, model, cell, core, panels[name], inside) for name in panels})
+            for number, runs in enumerate(running, 1):
+                answers.append({name: future.result() for name, future in runs.items()})
+                progress.report(0.2 + 0.7 * number / len(cells), "Running the model again")
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
     return _evidence(model, answers, np.concatenate(codes), found)
 
 
@@ -97,9 +99,10 @@ def _evidence(model: Model, answers: list[dict[str, Answer]], codes: np.ndarray,
     return items
 
 
-def _panels(model: Model, rows: Span, columns: Span) -> dict[str, Panel]:
+def _panels(model: Model, cell: tuple[int, int]) -> dict[str, Panel]:
     """What a tile sees with all sensors ("full"), and without each sensor that is seen and can be done without."""
     plan, package = model.plan, model.session.package
+    rows, columns = plan.rows[cell[0]], plan.columns[cell[1]]
     height, width = (min(s.length, size - s.start) for s, size in ((rows, plan.height), (columns, plan.width)))
     full = model.scene.read(rows.start, columns.start, height, width)
     panels = {"full": full}

@@ -28,17 +28,6 @@ METRICS = ("oa", "iou", "miou", "f1")  # of a card, the first that it has
 MEASURES = {"precision": "precision", "recall": "recall", "f": "f1", "iou": "iou"}
 
 
-class Silent(Progress):
-    """Lets a job within a job be stopped, but not say how far it is."""
-
-    def __init__(self, outer: Progress) -> None:
-        super().__init__()
-        self._outer = outer
-
-    def check(self) -> None:
-        self._outer.check()
-
-
 class Reference:
     """A raster of the legend's own codes, nearest neighbour on the map's grid; 255, no data, and 0 where that is no
     class, are not labelled.
@@ -125,7 +114,7 @@ def card_evidence(package: ModelPackage, infos: dict[str, LayerInfo]) -> list[Ev
 
 def review_evidence(sample: str, classes: str, code: int, progress: Progress) -> list[Evidence]:
     """Overall accuracy with its 95 % interval, and user's accuracy of the leading class, by the answered ``sample``."""
-    result = assess(AssessJob(sample=sample, classes=classes), Silent(progress))
+    result = assess(AssessJob(sample=sample, classes=classes), progress)
     overall = result["overall"]
     low, high = overall["interval"]
     values = {"accuracy": overall["estimate"], "low": low, "high": high}

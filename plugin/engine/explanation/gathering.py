@@ -11,7 +11,7 @@ from ...contract.errors import InputError
 from ...contract.jobs import ExplainJob, SensorLayer
 from ..models import catalogue
 from ..models.package import ModelPackage
-from ..progress import Progress
+from ..progress import Part, Progress
 from ..raster.layers import LayerInfo
 from ..review.class_map import ClassMap
 from .ablation import Model, ablate, can_run, open_model
@@ -29,9 +29,10 @@ from .layers import (
     training_evidence,
 )
 from .map_evidence import map_evidence
-from .region import Region, find_regions
+from .region import Region, find_regions, grown
 
 SAMPLE_SIDE, SAMPLES = 128, 16  # pixels and number of the windows in which layers are measured
+AROUND = 3  # windows a side in which the sensors' offset is looked for around a small region
 KEPT = 8  # answers
 # What evidence depends on; all else in a job is how it is said.
 FIELDS = (
@@ -67,7 +68,9 @@ def gather(job: ExplainJob, progress: Progress) -> list[RegionEvidence]:
         return _kept[key]
     with ExitStack() as stack:
         material = _open(job, package, stack)
-        found = [_of(region, material, progress) for region in find_regions(job, material.class_map)]
+        regions = find_regions(job, material.class_map)
+        parts = [Part(progress, at / len(regions), (at + 1) / len(regions)) for at in range(len(regions))]
+        found = [_of(region, material, part) for region, part in zip(regions, parts, strict=True)]
     _kept[key] = found
     while len(_kept) > KEPT:
         _kept.popitem(last=False)
@@ -112,7 +115,7 @@ def _of(region: Region, material: _Material, progress: Progress) -> RegionEviden
 def _measured(region: Region, material: _Material, progress: Progress) -> RegionEvidence:
     region.require_on_map()
     job, package, class_map = material.job, material.package, material.class_map
-    samples = Lattice.regular(region.window, SAMPLE_SIDE)
+    samples = Lattice.regular(grown(region.window, AROUND * SAMPLE_SIDE, region.grid), SAMPLE_SIDE)
     tiles = material.model.lattice() if material.model else None
     found = count(region, class_map, package.legend, [samples, tiles] if tiles else [samples], progress)
     code = found.leading["code"] if region.code is None else region.code
@@ -124,7 +127,7 @@ def _measured(region: Region, material: _Material, progress: Progress) -> Region
         items += reference_evidence(job.reference, region, class_map, code, package.legend, progress)
     items += card_evidence(package, material.infos)
     if job.review:
-        items += review_evidence(job.review, job.classes, code, progress)
+        items += review_evidence(job.review, job.classes, code, Part(progress, 0.9, 1.0))
     return RegionEvidence({item.id: item for item in items}, _describe(region, found, code, package), region.feature)
 
 
@@ -134,7 +137,9 @@ def _layer_items(
     layers, package = material.layers, material.package
     if not (layers.optical or layers.sar):
         return []
-    windows = [samples.window(*cell) for cell in samples.choose(SAMPLES)]
+    cells = samples.choose(SAMPLES)
+    cells += samples.others(cells, AROUND**2 - len(cells))
+    windows = [samples.window(*cell) for cell in cells]
     measured = measure_layers(layers, region, material.class_map, code, windows, progress)
     items = layer_evidence(layers, measured, round(measured.pixels / mapped, 4))
     distributions = package.card.get("statistics", {}).get("distributions", {}).get(str(code), {})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from rasterio.windows import Window
 
@@ -40,6 +42,11 @@ class Lattice:
         rng = np.random.default_rng(0)
         groups = np.array_split(cells, min(number, len(cells)) or 1)
         return [divmod(int(rng.choice(group)), self.counts.shape[1]) for group in groups if group.size]
+
+    def others(self, cells: list[tuple[int, int]], number: int) -> list[tuple[int, int]]:
+        """At most ``number`` cells that are not among ``cells``, in order."""
+        every = (divmod(cell, self.counts.shape[1]) for cell in range(self.counts.size))
+        return list(itertools.islice((cell for cell in every if cell not in cells), max(0, number)))
 
     def window(self, row: int, column: int) -> Window:
         top, left = int(self.rows[row]), int(self.columns[column])

@@ -137,6 +137,14 @@ def intersection(one: Window, other: Window) -> Window | None:
     return Window(left, top, right - left, bottom - top) if right > left and bottom > top else None
 
 
+def grown(window: Window, side: int, grid: Grid) -> Window:
+    """A window of at least ``side`` pixels a side around another, as far as the map goes."""
+    height, width = max(side, int(window.height)), max(side, int(window.width))
+    top = int(np.clip(window.row_off - (height - window.height) // 2, 0, max(0, grid.height - height)))
+    left = int(np.clip(window.col_off - (width - window.width) // 2, 0, max(0, grid.width - width)))
+    return Window(left, top, min(width, grid.width), min(height, grid.height))
+
+
 def _within(part: Window, frame: Window) -> tuple[slice, slice]:
     top, left = int(part.row_off - frame.row_off), int(part.col_off - frame.col_off)
     return np.s_[top : top + int(part.height), left : left + int(part.width)]

@@ -82,10 +82,12 @@ class ClassMap:
 
     def read_confidence(self, window: Window) -> np.ndarray:
         """Confidence in per cent (h, w) uint8 of a window within the map, 255 where there is none."""
-        values = self._band(self._confidence, window)
-        per_cent = np.rint(100 * self._confidence.scales[0] * values.astype(np.float32))
-        missing = (values == self._confidence.nodata) | ~((per_cent >= 0) & (per_cent <= 100))
-        return np.where(missing, NODATA, np.nan_to_num(per_cent)).astype(np.uint8)
+        values, file = self._band(self._confidence, window), self._confidence
+        levels = np.arange(256, dtype=np.uint8) if values.dtype == np.uint8 else values
+        per_cent = np.rint(100 * file.scales[0] * levels.astype(np.float32))
+        missing = (levels == file.nodata) | ~((per_cent >= 0) & (per_cent <= 100))
+        per_cent = np.where(missing, NODATA, np.nan_to_num(per_cent)).astype(np.uint8)
+        return per_cent[values] if levels is not values else per_cent
 
     def close(self) -> None:
         self._dataset.close()

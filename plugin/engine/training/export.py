@@ -207,12 +207,16 @@ def make_card(spec: NetworkSpec, notes: dict, given: dict, weights: str) -> dict
         if described.get("byte_range"):
             entry["byte_range"] = described["byte_range"]
         sensors[slot] = {**entry, "mean": statistics.mean, "std": statistics.std}
+    statistics = {
+        "class_pixels": dict(zip(map(str, legend.codes), notes["class_pixels"], strict=True)),
+        "distributions": notes.get("distributions", {}),
+    }
     command = f"landclair train --dataset {notes['dataset']} --recipe {notes['recipe_name']}"
     return {
         "title": notes["recipe"]["title"], "summary": "", "version": "1.0", "licence": "", "training_data": [],
         "accuracy": [], "limits": [], "ground_resolution": 10.0, "tile": TILE, "multiple": MULTIPLE, "margin": MARGIN,
         "sensors": sensors, "temperature": notes["temperature"], "water": list(legend.water_codes),
-        "statistics": {"class_pixels": dict(zip(map(str, legend.codes), notes["class_pixels"], strict=True))},
+        "statistics": statistics,
         "recipe": notes["recipe"], "samples": notes["samples"], "weights": weights, "built_with": command, **given,
     }  # fmt: skip
 

@@ -21,6 +21,7 @@ from ..progress import Progress
 from .calibration import fit_temperature
 from .checkpoint import load_network, read_resume, save_network
 from .datasets import open_dataset
+from .distributions import class_distributions
 from .learner import Learner
 from .recipes import Recipe, find_recipe
 from .samples import Material, class_counts, load, measured_slots, statistics
@@ -131,6 +132,7 @@ def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.M
         "legend": dataset.legend.to_json(),
         "samples": {"fit": len(material.fit), "validation": len(material.validation)},
         "class_pixels": class_counts(material.fit, dataset.legend).tolist(),
+        "distributions": class_distributions(material.fit, material.slots, dataset.legend),
         "temperature": 1.0,  # until it is fitted at the end: a training that was killed can be exported too
     }
     return build_network(spec), spec, notes
