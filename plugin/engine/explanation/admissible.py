@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,6 +40,9 @@ class Admissible:
         self.sentences: dict[str, Sentence] = {}
         for sentence in itertools.islice(self._all(), MOST_SENTENCES):
             self.sentences.setdefault(sentence.text, sentence)
+        self._by_meaning: dict[tuple, list[Sentence]] = defaultdict(list)
+        for sentence in self.sentences.values():
+            self._by_meaning[sentence.connective, tuple(part.id for part in sentence.propositions)].append(sentence)
 
     def find(self, text: str) -> Sentence | None:
         """The admissible sentence that ``text`` is, up to white space; None if it is none."""
@@ -53,11 +57,7 @@ class Admissible:
 
     def saying(self, *names: str, connective: str = "") -> list[Sentence]:
         """The sentences that say exactly these propositions."""
-        return [
-            entry
-            for entry in self.sentences.values()
-            if tuple(part.id for part in entry.propositions) == names and entry.connective == connective
-        ]
+        return self._by_meaning[connective, names]
 
     def grammar(self) -> str:
         """The sentences as a grammar in Lark's syntax, for llguidance: one opening, then up to LONGEST_ANSWER - 1."""

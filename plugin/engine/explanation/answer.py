@@ -14,9 +14,10 @@ from .admissible import LONGEST_ANSWER, Admissible, Sentence
 from .evidence import Evidence
 from .language import SLOT, Language
 
-LONGEST_TEXT = 20_000  # characters that a writer may send
+LONGEST_TEXT = 8_000  # characters that a writer may send
 MOST_FREE = 1200
 MOST_DROPPED = 40
+MARKS = {".", "。", "\n"}
 ENDS = re.compile(r"(?<=[.。])\s*|\n+")
 
 
@@ -68,7 +69,7 @@ def write_answer(
     with _Pieces(writer, request) as pieces:
         while (piece := pieces.next(deadline, check)) is not None:
             length += len(piece)
-            *finished, rest = ENDS.split(rest + piece)
+            *finished, rest = ENDS.split(rest + piece) if MARKS & {*piece} else [rest + piece]
             for text in finished:
                 _take(text, request.admissible, answer, said, say)
             if len(answer.sentences) >= LONGEST_ANSWER or answer.dropped >= MOST_DROPPED or length > LONGEST_TEXT:

@@ -8,7 +8,7 @@ from .evidence import Evidence
 from .language import SLOT
 
 LONGEST_QUESTION = 300  # characters
-LONGEST_PROMPT = 3000  # characters of facts, so that the whole stays below 900 tokens
+LONGEST_PROMPT = 2400  # characters of facts, so that the whole stays below 900 tokens
 HEADINGS = {
     "claim": "What the map says", "support": "For it", "against": "Against it", "doubt": "In doubt",
     "fact": "Also measured", "advice": "Advice", "meta": "If nothing fits",
