@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ..contract.legends import Legend
 from ..map.results import area_text
+from ..map.sample_layer import stratum_name
 from .accuracy_charts import area_chart
 from .accuracy_method import method_section
 from .algorithm import tr
@@ -41,7 +42,7 @@ def accuracy_page(result: dict, legend: Legend, map_name: str, sample_name: str)
     facts = facts.format(html.escape(sample_name), _design(result), f"{result['points']:,}", now)
     sections = (
         _headline(result["overall"]), _warnings(result["warnings"]), _classes(result, legend), _areas(result, legend),
-        _matrices(result, legend), _strata(result), _agreement(result["agreement"]),
+        _matrices(result, legend), _strata(result, legend), _agreement(result["agreement"]),
         method_section(result["estimator"]),
     )  # fmt: skip
     return (
@@ -85,8 +86,8 @@ def _classes(result: dict, legend: Legend) -> str:
         for entry, row in zip(legend.classes, result["classes"], strict=True)
     ]
     note = tr(
-        "Below each estimate its 95 % interval; one without width means that no error was found among these points, "
-        "not that there is none. A dash: the sample has no point from which it could be estimated."
+        "Below each estimate its 95 % interval. Where no error was found it is Wilson's: none among these points does "
+        "not mean that there is none. A dash: the sample has no point from which it could be estimated."
     )
     table = _table([tr("Class"), *measures.values()], rows)
     return f"<h2>{tr('Accuracy of the classes')}</h2>{table}<small>{note}</small>"
@@ -140,10 +141,12 @@ def _matrix(values: list[list], legend: Legend, form) -> str:
     return f'<div class="wide"><table>{head}<tbody>{body}</tbody></table></div>'
 
 
-def _strata(result: dict) -> str:
+def _strata(result: dict, legend: Legend) -> str:
     if not result.get("strata"):
         return ""
-    rows = [[html.escape(row["name"]), f"{row['pixels']:,}", f"{row['points']:,}"] for row in result["strata"]]
+    rows = [
+        [html.escape(stratum_name(row, legend)), f"{row['pixels']:,}", f"{row['points']:,}"] for row in result["strata"]
+    ]
     return f"<h2>{tr('Strata')}</h2>{_table([tr('Stratum'), tr('Pixels'), tr('Points that count')], rows)}"
 
 

@@ -7,6 +7,7 @@ import io
 import json
 import tempfile
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -22,10 +23,11 @@ from qgis.core import (
 
 from ..contract.jobs import AssessJob
 from ..map.sample_layer import file_of_sample, review_legend, sample_problem
+from .accuracy_pdf import write_pdf
 from .accuracy_report import accuracy_page
 from .algorithm import run_job, tr
 from .class_map import ClassMapAlgorithm
-from .outputs import write_texts
+from .outputs import write_files, write_lines
 from .sensor_layers import choice
 
 ESTIMATORS = ("auto", "simple", "stratified", "post-stratified", "cluster")
@@ -36,7 +38,7 @@ class AssessAccuracy(ClassMapAlgorithm):
     """Answered sample + class map -> accuracy and area with 95 % intervals, as figures, a table, JSON and a report."""
 
     SAMPLE, ESTIMATOR, CLUSTER_FIELD, OTHER_MAP = "SAMPLE", "ESTIMATOR", "CLUSTER_FIELD", "OTHER_MAP"
-    REPORT, TABLE, OUTPUT = FILES = ("REPORT", "TABLE", "OUTPUT")
+    REPORT, PDF, TABLE, OUTPUT = FILES = ("REPORT", "PDF", "TABLE", "OUTPUT")
 
     def name(self) -> str:
         return "assessaccuracy"
@@ -64,13 +66,7 @@ class AssessAccuracy(ClassMapAlgorithm):
         )
         self.add_class_map()
         self._add_method()
-        pages, tables, data = tr("HTML files (*.html)"), tr("CSV files (*.csv)"), tr("JSON files (*.json)")
-        for name, title, files, by_default, help_text in (
-            (self.REPORT, tr("Report"), pages, True, tr("A page to read and print: figures, charts and the method.")),
-            (self.TABLE, tr("Table"), tables, False, tr("One row for each class, with intervals and standard errors.")),
-            (self.OUTPUT, tr("Figures"), data, False, tr("All figures for programs.")),
-        ):
-            self.add(QgsProcessingParameterFileDestination(name, title, files, None, True, by_default), help_text)
+        self._add_files()
         for name, title in (
             ("OVERALL_ACCURACY", tr("Overall accuracy")),
             ("STANDARD_ERROR", tr("Standard error of the overall accuracy")),
@@ -81,6 +77,16 @@ class AssessAccuracy(ClassMapAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("ESTIMATOR", tr("Estimator")))
         self.addOutput(QgsProcessingOutputVariant("AREAS_HA", tr("Adjusted hectares by class name")))
+
+    def _add_files(self) -> None:
+        row = tr("One row for each class, with intervals and standard errors.")
+        for name, title, files, by_default, help_text in (
+            (self.REPORT, tr("Report"), tr("HTML files (*.html)"), True, tr("A page with figures, charts and method.")),
+            (self.PDF, tr("Report to print"), tr("PDF files (*.pdf)"), False, tr("The same as a PDF.")),
+            (self.TABLE, tr("Table"), tr("CSV files (*.csv)"), False, row),
+            (self.OUTPUT, tr("Figures"), tr("JSON files (*.json)"), False, tr("All figures for programs.")),
+        ):
+            self.add(QgsProcessingParameterFileDestination(name, title, files, None, True, by_default), help_text)
 
     def _add_method(self) -> None:
         for parameter, help_text in (
@@ -127,15 +133,18 @@ class AssessAccuracy(ClassMapAlgorithm):
             )
             result = run_job(job, feedback)
         legend = review_legend(result["classes"], self._styles)
-        texts = {
-            self.REPORT: accuracy_page(result, legend, self._map_name, Path(self._sample).name),
-            self.TABLE: class_table(result, legend),
-            self.OUTPUT: json.dumps(result | {"job": "assess", "arguments": asdict(job)}, indent=2, ensure_ascii=False),
+        page = accuracy_page(result, legend, self._map_name, Path(self._sample).name)
+        figures = result | {"job": "assess", "arguments": asdict(job)}
+        writers = {
+            self.REPORT: partial(write_lines, page),
+            self.PDF: partial(write_pdf, page),
+            self.TABLE: partial(write_lines, class_table(result, legend)),
+            self.OUTPUT: partial(write_lines, json.dumps(figures, indent=2, ensure_ascii=False)),
         }
         outputs = {
             name: self.parameterAsFileOutput(parameters, name, context) for name in self.FILES if parameters.get(name)
         }
-        write_texts({destination: texts[name] for name, destination in outputs.items()})
+        write_files({destination: writers[name] for name, destination in outputs.items()})
         return outputs | _figures(result, legend)
 
 

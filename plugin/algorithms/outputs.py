@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -57,18 +58,22 @@ def deliver(files: dict[str, str]) -> None:
 
 def write_text(text: str, destination: str) -> None:
     """Write a text file whole or not at all."""
-    write_texts({destination: text})
+    write_files({destination: partial(write_lines, text)})
 
 
-def write_texts(texts: dict[str, str]) -> None:
-    """Write text files (destination -> text), all or none."""
+def write_files(writers: dict[str, Callable[[Path], None]]) -> None:
+    """Write files (destination -> what writes one to a given path), all or none."""
     with ExitStack() as folders:
         files = {}
-        for destination, text in texts.items():
+        for destination, write in writers.items():
             path = folders.enter_context(working_folder(destination)) / Path(destination).name
-            path.write_text(text + "\n", encoding="utf-8")
+            write(path)
             files[str(path)] = destination
         deliver(files)
+
+
+def write_lines(text: str, path: Path) -> None:
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def wrong_format(value, suffixes: tuple[str, ...] = ("", ".tif", ".tiff")) -> str:

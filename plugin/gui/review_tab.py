@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -13,6 +21,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPush
 from ..contract.errors import LandClairError
 from ..contract.samples import CONSENSUS
 from ..map.sample_layer import file_of_sample, open_sample
+from ..map.sources import file_path
 from .answer_box import AnswerBox
 from .review_progress import ReviewProgress
 from .review_session import ALL, CONFLICTS, OPEN, ReviewSession
@@ -116,6 +125,7 @@ class ReviewTab(QWidget):
             try:
                 self._start_session(path or layer.name())
                 layer.loadDefaultStyle()
+                self._hide_map()
             except LandClairError as error:
                 self.message.emit(str(error), "problem")
         self._show()
@@ -133,6 +143,16 @@ class ReviewTab(QWidget):
         self.accuracy.follow(path)
         if not self.chooser.reviewer:
             self.chooser.ask_for_reviewer()
+
+    def _hide_map(self) -> None:
+        """Switch the class map off where it would give the answer away."""
+        sample, root = self.session.sample, QgsProject.instance().layerTreeRoot()
+        shown = [node for node in root.findLayers() if node.isVisible() and _source(node.layer()) == sample.map_path]
+        if sample.blind and shown:
+            for node in shown:
+                node.setItemVisibilityChecked(False)
+            text = self.tr("The class map is switched off, so that it does not give the answers away.")
+            self.message.emit(text, "info")
 
     def _end_session(self) -> None:
         self.accuracy.follow("")
@@ -220,6 +240,10 @@ class ReviewTab(QWidget):
             self.views.open_at(self.session.sample.crs, self._around())
             self._shown_id = None
             self._show_place()
+
+
+def _source(layer: QgsMapLayer) -> str:
+    return file_path(layer) if isinstance(layer, QgsRasterLayer) else ""
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -67,6 +67,7 @@ def play(root, engine, tmp_path):
         variables = {
             **os.environ,
             "QGIS_PLUGINPATH": str(tmp_path / "plugins"),
+            "PYTHONPATH": str(SESSION.parent),
             "LANDCLAIR_SESSION": str(session),
             "LANDCLAIR_ENGINE_PYTHON": engine,
             "LIBGL_ALWAYS_SOFTWARE": "1",

@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 
 import processing
+import reviewing
 from landclair.plugin.tasks import client
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
@@ -21,7 +22,7 @@ from qgis.utils import iface, plugins
 
 SESSION = json.loads(Path(os.environ["LANDCLAIR_SESSION"]).read_text(encoding="utf-8"))
 OUT = Path(SESSION["out"])
-LIMIT_SECONDS = 400
+LIMIT_SECONDS = float(os.environ.get("LANDCLAIR_SESSION_SECONDS", "400"))
 
 
 class Stalls:
@@ -209,6 +210,12 @@ class Analyst:
         self.tab.options.findChild(QDoubleSpinBox).setValue(1.0)
         self.dock.message_bar.clearWidgets()
         self.click(self.tab.run_bar.run_button)
+
+    def review(self):
+        yield from reviewing.review(self, OUT)
+
+    def hide_messages(self) -> None:
+        self.dock.message_bar.clearWidgets()
 
     def cancel(self):
         """Cancel in the middle of a long run."""

@@ -53,6 +53,18 @@ def test_a_real_pair_is_mapped_the_same_from_panel_toolbox_and_command_line(play
     assert np.array_equal(mapped, by_command_line)
 
 
+def test_a_map_is_sampled_answered_by_keyboard_and_assessed(play, model):
+    """27 of 30 answers are the map's own; with 15 points in each of two classes the shares of the area weigh them."""
+    report = play(["open_demo", "run", "review"], model)
+    assert report["open"] == 0
+    assessed = report["assessed"]
+    assert assessed["POINTS"] == 30 and assessed["ESTIMATOR"] == "stratified"
+    assert f"<b>{assessed['OVERALL_ACCURACY']:.2f}</b>" in report["running_accuracy"]
+    assert 1 - 3 / 15 <= assessed["OVERALL_ACCURACY"] < 1
+    assert "Confusion matrix" in Path(assessed["REPORT"]).read_text(encoding="utf-8")
+    assert Path(assessed["PDF"]).read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])
 def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, theme, scale):
     report = play(["open_demo", "run"], "", theme, scale)

@@ -20,7 +20,7 @@ WIDTH, WATER = 50, 30  # columns of the map, which is 40 pixels high, and those 
 SHARES = (WATER / WIDTH, 1 - WATER / WIDTH)
 POINTS, WRONG = 20, (4, 1)  # of each stratum, and those of them that the reviewer finds to be the other class
 Z95 = 1.959963984540054
-FILES = {"REPORT": "html", "TABLE": "csv", "OUTPUT": "json"}
+FILES = {"REPORT": "html", "PDF": "pdf", "TABLE": "csv", "OUTPUT": "json"}
 
 
 @pytest.fixture
@@ -87,6 +87,10 @@ def test_the_report_tells_the_figures_and_the_method(assessment):
     assert "Water &amp; ice" in page and "Water & ice" not in page
     assert "Estimator: stratified" in page and "Olofsson et al. 2014" in page
     assert "<svg" in page and "in mind" not in page
+    assert page.count("Water &amp; ice") > 6  # in every table, that of the strata too, as the layer's style names it
+    assert "Class 1" not in page
+    pdf = Path(assessment["PDF"]).read_bytes()
+    assert pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF") and pdf.count(b"/Type /Page\n") >= 2
 
 
 @pytest.mark.parametrize("estimator", ["simple", "post-stratified", "cluster"])
