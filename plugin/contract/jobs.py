@@ -142,6 +142,27 @@ class PreparePairJob:
 
 
 @dataclass(frozen=True)
+class FetchPairJob:
+    """An area and dates (``A/B``) -> the best Sentinel-1 and Sentinel-2 pair of a STAC catalogue, on one grid.
+
+    ``api`` is a preset's name or a URL, ``token`` the user's own for it; ``cloud`` is the most that a scene may have,
+    in per cent; ``labels`` asks for ESA WorldCover as well; ``estimate`` only tells how much it would be.
+    """
+
+    extent: tuple[float, float, float, float]
+    dates: str
+    out: str = ""
+    extent_crs: str = "EPSG:4326"
+    api: str = "planetary-computer"
+    token: str = ""
+    cloud: float = 20.0
+    labels: bool = False
+    resolution: float = 10.0
+    estimate: bool = False
+    threads: int = 0
+
+
+@dataclass(frozen=True)
 class DoctorJob:
     """What works on this machine: providers that really load, memory, disk, versions."""
 
@@ -341,6 +362,7 @@ JOBS: dict[str, type] = {
     "describe_layer": DescribeLayerJob,
     "check": CheckPairJob,
     "prepare": PreparePairJob,
+    "fetch_pair": FetchPairJob,
     "doctor": DoctorJob,
     "evaluate": EvaluateJob,
     "make_chips": MakeChipsJob,

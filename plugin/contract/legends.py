@@ -57,6 +57,19 @@ LAND_COVER = _legend(
     (7, "Wetland", "#0096a0"),
     (8, "Snow and ice", "#f0f0f0"),
 )
+WORLDCOVER = _legend(
+    (10, "Tree cover", "#006400"),
+    (20, "Shrubland", "#ffbb22"),
+    (30, "Grassland", "#ffff4c"),
+    (40, "Cropland", "#f096ff"),
+    (50, "Built-up", "#fa0000"),
+    (60, "Bare or sparse vegetation", "#b4b4b4"),
+    (70, "Snow and ice", "#f0f0f0"),
+    (80, "Permanent water", "#0064c8", True),
+    (90, "Herbaceous wetland", "#0096a0"),
+    (95, "Mangroves", "#00cf75"),
+    (100, "Moss and lichen", "#fae6a0"),
+)
 WATER = _legend((0, "Land", "#d9d3c3"), (1, "Water", "#0064c8", True))
 FLOOD = _legend((0, "Not flooded", "#d9d3c3"), (1, "Flooded", "#1f5fd0", True))
 SENSORS_USED = _legend(

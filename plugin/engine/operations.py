@@ -17,6 +17,7 @@ OPERATIONS = {
     "describe_layer": ".raster.layers:describe_layer",
     "check": ".raster.pair_check:check_pair",
     "prepare": ".raster.prepare:prepare_pair",
+    "fetch_pair": ".catalogues.fetch:fetch_pair",
     "doctor": ".models.doctor:doctor",
     "evaluate": ".training.evaluation:evaluate",
     "make_chips": ".training.make_chips:make_chips",

@@ -72,7 +72,7 @@ def prepare_pair(job: PreparePairJob, progress) -> dict:
             writers = _writers(staging, grid, optical, sar, steps)
             for writer in writers.values():
                 stack.callback(writer.close)
-            for window in _parts(grid):
+            for window in parts(grid):
                 progress.check()
                 _write(window, grid, optical, sar, cloud, speckle, writers)
                 progress.report(0.9 * (window.row_off + window.height) / grid.height, "Preparing")
@@ -122,7 +122,7 @@ def _writers(folder: Path, grid: Grid, optical: Source, sar: Source, steps: dict
     }
 
 
-def _parts(grid: Grid) -> list[Window]:
+def parts(grid: Grid) -> list[Window]:
     rows, columns = PART
     return [
         Window(left, top, min(columns, grid.width - left), min(rows, grid.height - top))

@@ -139,7 +139,7 @@ class Source:
         target = self.grid.window(window)
         values = np.full((len(self._indexes), target.height, target.width), np.nan, np.float32)
         kernel = 3 + int(max(target.pixel_size_metres()) / max(min(self._own.pixel_size_metres()), 1e-9))
-        cut = _source_window(self._own, target, kernel)
+        cut = source_window(self._own, target, kernel)
         if cut is None:
             return np.zeros_like(values), np.zeros(values.shape[1:], bool)
         data, seen = self._physical(cut)
@@ -211,7 +211,7 @@ def _nearest_turn(own: Grid, target: Grid) -> Grid:
     return Grid(own.crs, Affine.translation(360 * turns, 0) @ own.transform, own.width, own.height)
 
 
-def _source_window(own: Grid, target: Grid, margin: int) -> Window | None:
+def source_window(own: Grid, target: Grid, margin: int) -> Window | None:
     """The pixels of ``own`` within ``margin`` pixels of ``target``; None when there are none."""
     try:
         xmin, ymin, xmax, ymax = target.bounds_in(own.crs)
@@ -231,4 +231,4 @@ def overlaps(own: Grid, grid: Grid) -> bool:
     """Whether a layer covers any of the grid."""
     if own.crs is None or grid.crs is None:
         return own.crs is None and grid.crs is None
-    return _source_window(_nearest_turn(own, grid), grid, 0) is not None
+    return source_window(_nearest_turn(own, grid), grid, 0) is not None
