@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QByteArray, QMarginsF, Qt, QUrl
-from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from qgis.PyQt.QtGui import QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-CHART_WIDTH, CHART_SCALE = 640, 3
+CHART_WIDTH, CHART_SCALE = 620, 3  # screen pixels; what QTextDocument leaves of A4
 STYLE = """
 body { font-family: sans-serif; font-size: 9pt; color: #1c2430; }
 h1 { font-size: 17pt; } h2 { font-size: 12pt; margin-top: 16px; margin-bottom: 4px; } .facts { color: #5a6675; }
@@ -20,6 +20,7 @@ PRINTABLE = (
     (r"<style>.*?</style>", f"<style>{STYLE}</style>"),
     (r'<span class="chip" style="background:([^"]*)"></span>', r'<span style="color:\1">&#9632;</span>&nbsp;'),
     (r"(<td[^>]*>[^<]*)<small>", r"\1<br><small>"),
+    (r"<tr><(t[dh])>", r'<tr><\1 style="text-align:left">'),
     (r"<table>", '<table cellspacing="0" cellpadding="4" border="1" style="border-color:#e3e7ec">'),
     (r"<div><b>(.*?)</b>(.*?)</div>", r'<span style="font-size:15pt"><b>\1</b></span>&nbsp;\2&nbsp;&nbsp;&nbsp;&nbsp;'),
 )
@@ -38,7 +39,7 @@ def write_pdf(page: str, path: Path) -> None:
     document.setHtml(page)
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has its own of 2 cm
     writer.setTitle(re.search(r"<title>(.*?)</title>", page).group(1))
     document.print(writer)
 

@@ -12,6 +12,7 @@ from .errors import InputError
 
 OPTICAL_UNITS = ("reflectance", "dn", "dn_offset", "landsat", "byte")
 SAR_UNITS = ("db", "power", "amplitude", "alos_dn", "byte")
+CATALOGUES = ("planetary-computer", "earth-search")
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,7 @@ class PreparePairJob:
 class FetchPairJob:
     """An area and dates (``A/B``) -> the best Sentinel-1 and Sentinel-2 pair of a STAC catalogue, on one grid.
 
-    ``api`` is a preset's name or a URL, ``token`` the user's own for it; ``cloud`` is the most that a scene may have,
+    ``api`` is one of CATALOGUES or a URL, ``token`` the user's own for it; ``cloud`` is the most that a scene may have,
     in per cent; ``labels`` asks for ESA WorldCover as well; ``estimate`` only tells how much it would be.
     """
 
@@ -353,6 +354,51 @@ class FetchPhi3Job:
     estimate: bool = False
 
 
+@dataclass(frozen=True)
+class CorrectMapJob:
+    """Class map + reviewed ``polygons`` (GeoJSON) with the right class in ``class_field`` -> the corrected map ``out``.
+
+    Beside it lies the log of edits as CSV and JSON. ``reviewer`` is who drew polygons that do not say so themselves.
+    """
+
+    classes: str
+    polygons: str
+    out: str
+    class_field: str = "class"
+    reviewer: str = ""
+
+
+@dataclass(frozen=True)
+class SuggestReviewJob:
+    """Class map + what is known of its doubts -> the ``count`` areas of ``size`` x ``size`` pixels to look at first.
+
+    All rasters lie on the pixels of ``classes``; ``other`` is a second class map, such as that of radar alone.
+    """
+
+    classes: str
+    out: str
+    confidence: str = ""
+    entropy: str = ""
+    sensors_used: str = ""
+    sar_share: str = ""
+    other: str = ""
+    outside_training: str = ""
+    count: int = 20
+    size: int = 32
+
+
+@dataclass(frozen=True)
+class ReviewToTrainingJob:
+    """Reviewed points of ``sample`` and polygons (``chips.labels``, GeoJSON) -> weighted training chips.
+
+    ``accuracy_sample`` allows points that were drawn to estimate a map's accuracy.
+    """
+
+    chips: MakeChipsJob
+    sample: str = ""
+    accuracy_sample: bool = False
+
+
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
     "simulate": SimulateJob,
@@ -371,6 +417,9 @@ JOBS: dict[str, type] = {
     "sample": SampleJob,
     "assess": AssessJob,
     "merge_reviews": MergeReviewsJob,
+    "correct_map": CorrectMapJob,
+    "suggest_review": SuggestReviewJob,
+    "review_to_training": ReviewToTrainingJob,
     "explain": ExplainJob,
     "check_writer": CheckWriterJob,
     "fetch_phi3": FetchPhi3Job,
