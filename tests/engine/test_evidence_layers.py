@@ -57,7 +57,8 @@ def test_indices_are_their_formulas():
     np.testing.assert_allclose(found["ndbi"], (swir - nir) / (swir + nir))
     np.testing.assert_allclose(found["bsi"], ((swir + red) - (nir + blue)) / ((swir + red) + (nir + blue)))
     assert set(optical_indices({"red": red, "nir08": nir})) == {"ndvi"}
-    assert np.isnan(optical_indices({"red": np.float32(0), "nir": np.float32(0)})["ndvi"])
+    assert np.isnan(optical_indices({"red": np.float32(-0.1), "nir": np.float32(0)})["ndvi"])
+    assert optical_indices({"red": np.float32(-0.1), "nir": np.float32(0.11)})["ndvi"] == 1
 
 
 def test_statistics_are_of_the_leading_class_where_the_sensor_saw_it(scene):

@@ -33,12 +33,14 @@ class Lattice:
         self.counts[np.ix_(rows, columns)] += np.add.reduceat(summed, first_rows, axis=0)
 
     def choose(self, number: int) -> list[tuple[int, int]]:
-        """At most ``number`` cells (row, column) spread over the region, where it fills half as much as at best.
+        """At most ``number`` cells (row, column) that the region is in, spread over it: all, where they are no more.
 
-        The cells are taken in order in as many equal groups, and one of each group is drawn (seeded).
+        Else those that it fills at least half as much as the fullest, or the fullest ones, are taken in order in as
+        many equal groups, and one of each group is drawn (seeded).
         """
         flat = self.counts.ravel()
-        cells = np.flatnonzero(flat >= max(1, flat.max(initial=0) / 2))
+        fullest = np.sort(flat)[::-1][:number]
+        cells = np.flatnonzero(flat >= max(1, min(fullest[0] / 2, fullest[-1])))
         rng = np.random.default_rng(0)
         groups = np.array_split(cells, min(number, len(cells)) or 1)
         return [divmod(int(rng.choice(group)), self.counts.shape[1]) for group in groups if group.size]

@@ -9,10 +9,11 @@ INDEX_ROLES = ("blue", "green", "red", *NEAR_INFRARED, "swir16")
 
 
 def optical_indices(bands: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """Every index whose bands are there, any shape, NaN where its denominator is not positive.
+    """Every index whose bands are there, any shape; NaN where they are all dark. Reflectance below 0 counts as 0.
 
-    NDVI (Rouse 1974), NDWI (McFeeters 1996), MNDWI (Xu 2006), NDBI (Zha et al. 2003), BSI (Rikimaru et al. 2002).
+    NDVI (Rouse 1974), NDWI (McFeeters 1996), MNDWI (Xu 2006), NDBI (Zha 2003), BSI (Rikimaru 2002).
     """
+    bands = {role: np.maximum(values, 0) for role, values in bands.items()}
     near = next((role for role in NEAR_INFRARED if role in bands), "nir")
     formulas = {
         "ndvi": ((near,), ("red",)),
