@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .engine_page import EnginePage
+from .explain_tab import ExplainTab
 from .first_run import FirstRun
 from .map_tab import MapTab
 from .review_tab import ReviewTab
@@ -50,6 +51,9 @@ class LandClairDock(QgsDockWidget):
         self.tabs.setDocumentMode(True)
         self._map_page = _Page(self.map_tab)
         self.tabs.addTab(self._map_page, self.tr("Map"))
+        self.explain_tab = ExplainTab(iface.mapCanvas(), self.map_tab)
+        self._explain_page = _Page(self.explain_tab)
+        self.tabs.addTab(self._explain_page, self.tr("Explain"))
         self.review_tab = ReviewTab(iface.mapCanvas())
         self.tabs.addTab(_Page(self.review_tab), self.tr("Review"))
         self.tabs.setCornerWidget(self._corner())
@@ -72,6 +76,8 @@ class LandClairDock(QgsDockWidget):
         self.map_tab.finished.connect(self._reveal_result)
         self.map_tab.finished.connect(self.review_tab.chooser.offer)
         self.review_tab.message.connect(self.show_message)
+        self.explain_tab.message.connect(self.show_message)
+        self.explain_tab.wanted.connect(self._show_explain)
         self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
         self.first_run.demo_opened.connect(self._take_demo)
         self.first_run.own_data.connect(self.show_tabs)
@@ -80,7 +86,7 @@ class LandClairDock(QgsDockWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.map_tab.run, context=within)
-        QShortcut(QKeySequence("Esc"), self, self.map_tab.cancel, context=within)
+        QShortcut(QKeySequence("Esc"), self, self._cancel, context=within)
 
     def _corner(self) -> QWidget:
         corner = QWidget()
@@ -123,7 +129,18 @@ class LandClairDock(QgsDockWidget):
         """The plugin is unloaded."""
         self.engine_page.cancel()
         self.map_tab.close_down()
+        self.explain_tab.close_down()
         self.review_tab.close_down()
+
+    def _cancel(self) -> None:
+        """Stop what the tab in front is doing."""
+        in_front = self.explain_tab if self.tabs.currentWidget() is self._explain_page else self.map_tab
+        in_front.cancel()
+
+    def _show_explain(self) -> None:
+        self.show_tabs()
+        self.tabs.setCurrentWidget(self._explain_page)
+        self.setUserVisible(True)
 
     def _engine_ready(self) -> None:
         self.map_tab.engine_ready()

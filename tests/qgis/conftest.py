@@ -185,6 +185,7 @@ def drawn(draw) -> dict:
 
 
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+EXPLANATIONS = Path(__file__).with_name("explanations.json")  # with names from outside that try to be markup
 BANDS = np.arange(2 * 10 * 20, dtype=np.float32).reshape(2, 10, 20)
 FAR_EAST = 700_000.0
 OPTIONAL, NEEDED = {"optional": True}, {"optional": False}
@@ -249,6 +250,7 @@ def engine_client(tmp_path, segment_result, monkeypatch):
     answers = tmp_path / "answers.json"
     listed = {"models": MODELS, "broken": []}
     content = {"list_models": listed, "describe_layer": DESCRIPTIONS, "segment": segment_result, "check": CHECKED}
+    content |= json.loads(EXPLANATIONS.read_text(encoding="utf-8"))
     answers.write_text(json.dumps(content), encoding="utf-8")
     client = Recorder([sys.executable, "-I", str(FAKE_WORKER), str(answers)], tmp_path / "worker.log")
     monkeypatch.setattr(engine_task, "engine_client", lambda: client)
@@ -257,6 +259,12 @@ def engine_client(tmp_path, segment_result, monkeypatch):
     monkeypatch.setattr(environment, "nvidia_card", lambda: "")
     yield client
     client.close()
+
+
+@pytest.fixture
+def explanation() -> dict:
+    """What the engine answers to an explain job."""
+    return json.loads(EXPLANATIONS.read_text(encoding="utf-8"))["explain"]
 
 
 @pytest.fixture

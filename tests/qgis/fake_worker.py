@@ -1,7 +1,7 @@
 """Speaks the worker's protocol without an engine: ``fake_worker.py [ANSWERS]``.
 
-The seed of a simulate job says how it behaves. Other jobs get their answer from the JSON file ANSWERS; a segment job
-with the model "patient" waits to be cancelled.
+The seed of a simulate job says how it behaves. Other jobs get their answer from the JSON file ANSWERS; a segment or
+explain job with the model "patient" waits to be cancelled. An explain job first says something that it takes back.
 """
 
 import json
@@ -30,7 +30,14 @@ def answer(identity: int, job: str, arguments: dict) -> None:
     result = answers[job]
     if job == "describe_layer":
         result = result[Path(arguments["path"]).stem]
-    if job == "segment":
+    if job == "explain" and arguments["each"]:
+        places = json.loads(Path(arguments["polygons"]).read_text(encoding="utf-8"))["features"]
+        result = {"explanations": [result | {"feature": at} for at in range(len(places))], "seconds": 1.0}
+    elif job == "explain":
+        result = result | {"question": arguments["question"]}
+        for data in ({"sentence": answers["taken_back"]}, {"restart": True}, {"sentence": result["sentences"][0]}):
+            send(identity, "preview", data=data)
+    if job in ("segment", "explain"):
         send(identity, "progress", fraction=0.4, message="Mapping", rate=1.5, seconds_left=41.0)
         if arguments["model"] == "patient":
             wait(identity, WAIT)

@@ -1,0 +1,78 @@
+"""What a class map's GeoTIFF says of how it was made: the model, the layers with their units and shift, the clouds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ..contract.errors import InputError
+from ..contract.jobs import SegmentJob, SensorLayer, from_arguments
+from .sources import file_path
+
+JOB_KEY = "LANDCLAIR_JOB"
+SLOTS = ("optical", "sar", "optical_before", "sar_before")
+CONFIDENCE = "confidence"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """How a map was made. ``layers`` go by sensor slot; ``missing`` are the files that are no longer there."""
+
+    model: str
+    layers: dict[str, SensorLayer]
+    cloud_mask: str = ""
+    confidence: str = ""
+    missing: tuple[str, ...] = ()
+
+
+def origin_of(layer: QgsRasterLayer) -> Origin | None:
+    """The origin of a class map that LandClair has made; None for any other raster. To be called in the main thread."""
+    path = file_path(layer)
+    job = _job_of(path) if path else None
+    if job is None:
+        return None
+    named = {slot: found for slot in SLOTS if (found := getattr(job, slot)) is not None}
+    layers = {slot: found for slot, found in named.items() if Path(found.path).is_file()}
+    clouds = job.cloud_mask if Path(job.cloud_mask).is_file() else ""
+    files = [found.path for found in named.values()] + [job.cloud_mask]
+    kept = {found.path for found in layers.values()} | {clouds}
+    return Origin(
+        job.model, layers, clouds, _confidence_of(path, job), tuple(path for path in files if path not in kept)
+    )
+
+
+def _job_of(path: str) -> SegmentJob | None:
+    text = _tags(path).get(JOB_KEY)
+    try:
+        return from_arguments("segment", json.loads(text) | {"out": ""}) if text else None
+    except (InputError, TypeError, ValueError):  # written by another version, or by hand: then the user says
+        return None
+
+
+def _confidence_of(path: str, job: SegmentJob) -> str:
+    """The confidence layer of the same run: beside the map, or anywhere in the project."""
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    beside = str(Path(path).with_name("confidence.tif"))
+    files = [beside, *(found for layer in layers if (found := file_path(layer)) and found != path)]
+    return next((file for file in files if _is_confidence(file) and _job_of(file) == job), "")
+
+
+def _is_confidence(path: str) -> bool:
+    dataset = _open(path)
+    return dataset is not None and dataset.GetRasterBand(1).GetDescription() == CONFIDENCE
+
+
+def _tags(path: str) -> dict[str, str]:
+    dataset = _open(path)
+    return dataset.GetMetadata() if dataset else {}
+
+
+def _open(path: str) -> gdal.Dataset | None:
+    try:
+        return gdal.OpenEx(path, gdal.OF_RASTER) if Path(path).is_file() else None
+    except RuntimeError:  # where other code has made GDAL raise instead of returning None
+        return None
