@@ -171,9 +171,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         self.send_response(200)
         self.end_headers()
-        for piece in answer:
-            event = {"choices": [{"delta": {"content": piece}}]}
-            with contextlib.suppress(ConnectionError):  # the client has heard enough
+        with contextlib.suppress(ConnectionError):  # the client has heard enough
+            for piece in answer:
+                event = {"choices": [{"delta": {"content": piece}}]}
                 self.wfile.write(b"data: " + json.dumps(event).encode() + b"\n\n")
 
     def _send(self, status: int, content: bytes) -> None:

@@ -81,10 +81,10 @@ class Language:
 
 
 def _share_decimals(value: float) -> int:
-    """Whole per cents, but never so rounded that a part reads as all or as nothing."""
-    if value in (0, 100) or 1 <= value < 99:
-        return 0 if value >= 10 or value == 0 else 1
-    return 1 if 0.1 <= value < 99.95 else 3
+    """Whole per cents, below 10 a decimal, and more where a part would else read as all or as nothing."""
+    if value in (0, 100):
+        return 0
+    return next((places for places in range(value < 10, 4) if round(value, places) not in (0, 100)), 4)
 
 
 def _area_decimals(value: float) -> int:
