@@ -84,7 +84,7 @@ def _share_decimals(value: float) -> int:
     """Whole per cents, below 10 a decimal, and more where a part would else read as all or as nothing."""
     if value in (0, 100):
         return 0
-    return next((places for places in range(value < 10, 4) if round(value, places) not in (0, 100)), 4)
+    return next((places for places in range(1 if value < 10 else 0, 4) if round(value, places) not in (0, 100)), 4)
 
 
 def _area_decimals(value: float) -> int:
