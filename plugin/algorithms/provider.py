@@ -11,6 +11,8 @@ from .assess_accuracy import AssessAccuracy
 from .check_pair import CheckPair
 from .draw_sample import DrawSample
 from .evaluate_model import EvaluateModel
+from .explain_regions import ExplainRegions
+from .fetch_pair import FetchPair
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
 from .merge_reviews import MergeReviews
@@ -21,8 +23,8 @@ from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
 ALGORITHMS = (
-    Segment, CheckPair, PreparePair, DrawSample, MergeReviews, AssessAccuracy, SimulateScene, ListModels,
-    MakeTrainingChips, TrainModel, EvaluateModel,
+    Segment, FetchPair, CheckPair, PreparePair, DrawSample, MergeReviews, AssessAccuracy, ExplainRegions,
+    SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel,
 )  # fmt: skip
 
 

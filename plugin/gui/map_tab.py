@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..contract.errors import LandClairError
 from ..map.results import add_result
+from ..map.scenes import add_pair
 from ..map.sources import file_path
 from ..tasks.engine_task import EngineTask
 from ..tasks.segment_request import LayerChoice, SegmentPlan, SegmentRequest, problem
 from .area_chooser import AreaChooser
+from .fetch_page import FetchPage
 from .layer_row import LayerRow, RasterBox
 from .model_box import ModelBox
 from .pair_check import PairCheck
@@ -47,6 +49,9 @@ class MapTab(QWidget):
         self.clouds.setToolTip(
             self.tr("A layer that is not zero under clouds. There the optical layers are ignored and radar decides.")
         )
+        self.fetch_link = QLabel(f"<a href='#'>{self.tr('No layers? Fetch a pair for this view')}</a>")
+        self.fetch_link.setAccessibleName(self.tr("Fetch a pair for this view"))
+        self.fetch_page = FetchPage(canvas)
         self.pair_check = PairCheck()
         self.area = AreaChooser(canvas)
         self.options = RunOptions()
@@ -75,6 +80,8 @@ class MapTab(QWidget):
         self._add_row(self.tr("Area"), self.area, self.area)
         layout = QVBoxLayout(self)
         layout.addLayout(self._grid)
+        self._grid.addWidget(self.fetch_link, self._grid.rowCount(), 1)
+        self._grid.addWidget(self.fetch_page, self._grid.rowCount(), 0, 1, 2)
         for widget in (self.options, self.run_bar, self.results):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -98,6 +105,9 @@ class MapTab(QWidget):
             self.rows[slot].changed.connect(self._check_pair)
         self.clouds.layerChanged.connect(self._check_pair)
         self.pair_check.mend.connect(self._mend)
+        self.fetch_link.linkActivated.connect(lambda link: self.fetch_page.setVisible(self.fetch_page.isHidden()))
+        self.fetch_page.message.connect(self.message)
+        self.fetch_page.fetched.connect(self._take_pair)
         self.run_bar.run.connect(self.run)
         self.run_bar.cancel.connect(self.cancel)
         project = QgsProject.instance()
@@ -107,6 +117,7 @@ class MapTab(QWidget):
     def close_down(self) -> None:
         """The plugin is unloaded: stop the run, take everything off the canvas, listen to the project no more."""
         self.cancel()
+        self.fetch_page.close_down()
         self.area.close_down()
         project = QgsProject.instance()
         project.readProject.disconnect(self.restore_project)
@@ -240,7 +251,16 @@ class MapTab(QWidget):
         self.run_bar.stop()
         self.pair_check.release()
 
-    def choose_layers(self, optical: QgsRasterLayer, sar: QgsRasterLayer, clouds: QgsRasterLayer) -> None:
+    def _take_pair(self, result: dict) -> None:
+        """Show a fetched pair and put it in the rows."""
+        try:
+            layers = add_pair(result, QgsProject.instance())
+        except LandClairError as error:
+            self.message.emit(str(error), "problem")
+            return
+        self.choose_layers(layers["optical"], layers["sar"], layers["clouds"])
+
+    def choose_layers(self, optical: QgsRasterLayer, sar: QgsRasterLayer, clouds: QgsRasterLayer | None) -> None:
         """Put these layers in the rows."""
         self.rows["optical"].combo.setLayer(optical)
         self.rows["sar"].combo.setLayer(sar)

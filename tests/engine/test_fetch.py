@@ -10,7 +10,7 @@ import pystac
 import pytest
 import rasterio
 from landclair.plugin.contract.errors import Cancelled, EngineError, InputError
-from landclair.plugin.contract.jobs import CheckPairJob, FetchPairJob, SensorLayer
+from landclair.plugin.contract.jobs import CATALOGUES, CheckPairJob, FetchPairJob, SensorLayer
 from landclair.plugin.engine import cli
 from landclair.plugin.engine.catalogues import presets, search, web
 from landclair.plugin.engine.catalogues.assets import carries_offset
@@ -280,6 +280,9 @@ def test_the_token_goes_to_the_catalogue_and_signatures_to_its_files(server, tmp
     server.bearer = "mine"
     with pytest.raises(EngineError, match=r"refuses access .401."):
         fetched(server, tmp_path, token="old")
+    monkeypatch.setenv(presets.TOKEN_VARIABLE, "mine")
+    fetched(server, tmp_path)
+    monkeypatch.delenv(presets.TOKEN_VARIABLE)
     fetched(server, tmp_path, token="mine")
     assert "mine" not in json.dumps([str(path.read_bytes()[:4000]) for path in (tmp_path / "out").glob("*.tif")])
     server.bearer, server.signature = "", "sig=abc"
@@ -288,6 +291,10 @@ def test_the_token_goes_to_the_catalogue_and_signatures_to_its_files(server, tmp
     server.log.clear()
     fetch_pair(replace(job(server, tmp_path), api="signed"), Progress())
     assert server.asked("/token/sentinel-2-l2a") == 1 and server.asked("sig=abc") == server.asked("/files/")
+
+
+def test_the_presets_are_those_that_are_offered():
+    assert tuple(presets.PRESETS) == CATALOGUES
 
 
 def test_no_network_is_said(tmp_path, monkeypatch):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
+TOKEN_VARIABLE = "LANDCLAIR_STAC_TOKEN"
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
 PLANETARY_COMPUTER_TOKENS = "https://planetarycomputer.microsoft.com/api/sas/v1/token"
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -46,8 +48,8 @@ PRESETS = {
 
 
 def catalogue(api: str, bearer: str = "") -> Catalogue:
-    """A preset by name, or one STAC API for everything by its URL."""
-    endpoint = Endpoint(api, bearer=bearer)
+    """A preset by name, or one STAC API for everything by its URL, with the token given or that of the environment."""
+    endpoint = Endpoint(api, bearer=bearer or os.environ.get(TOKEN_VARIABLE, ""))
     return PRESETS.get(api) or Catalogue(endpoint, endpoint, endpoint)
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 
 from ...contract.jobs import FetchPairJob
-from ..catalogues.presets import PRESETS
+from ..catalogues.presets import PRESETS, TOKEN_VARIABLE
 from .segment import extent
 
 NAME = "fetch"
 HELP = "Fetch the best Sentinel-1 and Sentinel-2 pair of an area and some dates from a STAC catalogue."
-TOKEN_VARIABLE = "LANDCLAIR_STAC_TOKEN"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def job(options: argparse.Namespace) -> FetchPairJob:
     return FetchPairJob(
         options.extent, options.dates, options.out, options.extent_crs, options.api,
-        options.token or os.environ.get(TOKEN_VARIABLE, ""), options.cloud, options.labels, options.resolution,
+        options.token, options.cloud, options.labels, options.resolution,
         options.estimate, options.threads,
     )  # fmt: skip
 
