@@ -32,16 +32,17 @@ Plan = list[tuple[str, tuple[str, ...]]]
 
 
 def _plan(said: list[Proposition]) -> Plan:
-    """Six sentences at most: the claim with its best support, then the rest by weight."""
+    """Seven sentences at most: the claim with its best support, how sure the model is, then the rest by weight."""
     of = {role: [entry.id for entry in said if entry.role == role] for role in ROLES}
     claim, supports, doubts = of["claim"][:1], of["support"], _by_weight(said)
     plan: Plan = [("because", (claim[0], supports[0]))] if claim and supports else [("", (name,)) for name in claim]
-    if len(supports) > 1:
-        plan.append(("although", (supports[1], doubts[0])) if doubts else ("", (supports[1],)))
-    elif doubts:
-        plan.append(("", (doubts[0],)))
+    plan += [("", (name,)) for name in of["fact"] if name == "fairly_confident"]
+    if len(supports) > 1 and doubts:
+        plan.append(("although", (supports[1], doubts.pop(0))))
+    elif len(supports) > 1:
+        plan.append(("", (supports[1],)))
     led = [name for name in of["fact"] if name.endswith("_led")]
-    plan += [("", (name,)) for name in [*led, *doubts[1:3], *of["advice"][:1]]]
+    plan += [("", (name,)) for name in [*led[:1], *doubts[:3], *of["advice"][:1]]]
     return plan
 
 
