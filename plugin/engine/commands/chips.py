@@ -11,11 +11,19 @@ HELP = "Cut layers and labels into training chips that are split by spatial bloc
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--labels", required=True, metavar="F", help="class raster, or GeoJSON polygons")
+    parser.add_argument(
+        "--labelled", type=float, default=0.5, metavar="SHARE", help="least share of a chip with labels"
+    )
+    add_layers_and_splits(parser)
+
+
+def add_layers_and_splits(parser: argparse.ArgumentParser) -> None:
+    """What chips are cut from, and how, whatever their labels are."""
     parser.add_argument("--optical", metavar="F", help="optical raster")
     parser.add_argument("--sar", metavar="F", help="radar (SAR) raster")
     parser.add_argument("--optical-before", metavar="F", help="earlier optical raster")
     parser.add_argument("--sar-before", metavar="F", help="earlier radar raster")
-    parser.add_argument("--labels", required=True, metavar="F", help="class raster, or GeoJSON polygons")
     parser.add_argument(
         "--class-field", default="class", metavar="NAME", help="attribute of the polygons with the class"
     )
@@ -27,9 +35,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--validation", type=float, default=0.2, metavar="SHARE", help="of the chips")
     parser.add_argument("--test", type=float, default=0.2, metavar="SHARE", help="of the chips")
-    parser.add_argument(
-        "--labelled", type=float, default=0.5, metavar="SHARE", help="least share of a chip with labels"
-    )
     parser.add_argument(
         "--resolution", type=float, metavar="METRES", help="ground size of a pixel; the layer's by default"
     )

@@ -71,6 +71,7 @@ class Point:
     reviewer: str = ""
     inclusion_probability: float | None = None
     cluster: str | None = None
+    certainty: str = ""
 
     @property
     def answered(self) -> bool:
@@ -123,8 +124,8 @@ def read_sample(path: Path, cluster_field: str = "") -> Sample:
         missing = {"id", "reference", *([cluster_field] if cluster_field else [])} - columns
         if missing:
             raise InputError(f"{path} has no column {', '.join(sorted(missing))}. Expected a sample with its answers.")
-        names = ("id", "stratum", "map_class", "reference", "reviewer", "inclusion_probability", cluster_field)
-        fields = ", ".join(_quoted(name) if name in columns else "NULL" for name in names)
+        names = ("id", "stratum", "map_class", "reference", "reviewer", "inclusion_probability", "certainty")
+        fields = ", ".join(_quoted(name) if name in columns else "NULL" for name in (*names, cluster_field))
         rows = database.execute(f"SELECT {_quoted(geometry)}, {fields} FROM {_quoted(table)}").fetchall()
         points = tuple(_point(row, path) for row in rows)
         if not points:
@@ -236,12 +237,12 @@ def _point_layer(database: sqlite3.Connection, path: Path) -> tuple[str, str, in
 
 
 def _point(row: tuple, path: Path) -> Point:
-    blob, number, stratum, map_class, reference, reviewer, probability, cluster = row
+    blob, number, stratum, map_class, reference, reviewer, probability, certainty, cluster = row
     if number is None:
         raise InputError(f"A point of {path} has no id. Every point needs the id that it was drawn with.")
     x, y = _coordinates(blob, number)
     cluster = None if cluster is None else str(cluster)
-    return Point(number, x, y, stratum, map_class, reference, reviewer or "", probability, cluster)
+    return Point(number, x, y, stratum, map_class, reference, reviewer or "", probability, cluster, certainty or "")
 
 
 def _blob(x: float, y: float, srs: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import json
+from abc import ABC, abstractmethod
 from pathlib import Path
 
 import numpy as np
@@ -22,13 +23,29 @@ from ..raster.layers import open_dataset
 POLYGON_SUFFIXES = {".geojson", ".json"}
 
 
-def open_labels(path: str, grid: Grid, field: str = "") -> LabelRaster | LabelPolygons:
+class Labels(ABC):
+    """Labels on a grid, as chips need them."""
+
+    @abstractmethod
+    def read(self, window: Window) -> np.ndarray:
+        """Codes (H,W) uint8 of a grid window, 255 where nothing is known."""
+
+    @abstractmethod
+    def legend(self) -> Legend:
+        """The classes that were met so far."""
+
+    def weight(self, window: Window) -> float:
+        """How much a chip over ``window`` counts in a training, 0-1."""
+        return 1.0
+
+
+def open_labels(path: str, grid: Grid, field: str = "") -> Labels:
     """Labels of a class raster, or of GeoJSON polygons whose ``field`` holds a code or a class name."""
     polygons = Path(path).suffix.lower() in POLYGON_SUFFIXES
     return LabelPolygons(Path(path), grid, field) if polygons else LabelRaster(path, grid)
 
 
-class LabelRaster:
+class LabelRaster(Labels):
     """A raster of class codes 0-254 on a grid, nearest neighbour; no data and 255 are not labelled."""
 
     def __init__(self, path: str, grid: Grid) -> None:
@@ -76,7 +93,7 @@ class LabelRaster:
         return make_legend({code: f"Class {code}" for code in sorted(self.codes)}, colors)
 
 
-class LabelPolygons:
+class LabelPolygons(Labels):
     """Polygons of a GeoJSON file on a grid; a pixel has the label of the last polygon that holds its centre."""
 
     def __init__(self, path: Path, grid: Grid, field: str) -> None:

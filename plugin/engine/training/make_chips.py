@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from ..raster.grid import Grid, model_grid
 from ..raster.layers import inspect, open_dataset
 from ..raster.sources import Source
 from .datasets.chips import DESCRIPTION
-from .labels import make_legend, open_labels
+from .labels import Labels, make_legend, open_labels
 
 SLOTS = ("optical", "sar", "optical_before", "sar_before")
 SPLITS = ("train", "validation", "test")
@@ -27,6 +28,11 @@ SPLITS = ("train", "validation", "test")
 
 def make_chips(job: MakeChipsJob, progress) -> dict:
     """Operation: write the chips of ``job`` and chips.json to ``job.out``; nothing is left there if it fails."""
+    return cut_chips(job, lambda grid: open_labels(job.labels, grid, job.class_field), progress)
+
+
+def cut_chips(job: MakeChipsJob, open_on: Callable[[Grid], Labels], progress, notes: dict | None = None) -> dict:
+    """Cut chips with the labels that ``open_on`` opens on their grid; ``notes`` are more of chips.json."""
     out = Path(job.out)
     if out.exists() and any(out.iterdir()):
         raise InputError(f"{out} is not empty. Choose a new folder for the chips.")
@@ -34,7 +40,7 @@ def make_chips(job: MakeChipsJob, progress) -> dict:
     if not layers:
         raise InputError("Chips need at least one optical or SAR layer. Choose one.")
     grid = _grid(job, next(iter(layers.values())))
-    labels = open_labels(job.labels, grid, job.class_field)
+    labels = open_on(grid)
     sources = {slot: _source(layer, slot, grid) for slot, layer in layers.items()}
     windows = _windows(grid, job.size)
     staging = out.with_name(out.name + ".partial")
@@ -46,9 +52,10 @@ def make_chips(job: MakeChipsJob, progress) -> dict:
         description = {
             "legend": legend.to_json(),
             "slots": {slot: {"roles": list(source.roles), "units": source.units} for slot, source in sources.items()},
-            "splits": splits, "job": asdict(job),
+            "splits": splits, "weights": _weights(names, windows, labels), "job": asdict(job),
         }  # fmt: skip
-        (staging / DESCRIPTION).write_text(json.dumps(description, indent=1), encoding="utf-8")
+        text = json.dumps(description | (notes or {}), indent=1)
+        (staging / DESCRIPTION).write_text(text, encoding="utf-8")
         out.parent.mkdir(parents=True, exist_ok=True)
         if out.exists():
             out.rmdir()
@@ -61,6 +68,12 @@ def make_chips(job: MakeChipsJob, progress) -> dict:
         shutil.rmtree(staging, ignore_errors=True)
     counts = {part: len(chips) for part, chips in splits.items()}
     return {"out": str(out), "chips": sum(counts.values()), "splits": counts, "legend": legend.to_json()}
+
+
+def _weights(names: dict[str, tuple[int, int]], windows: dict, labels: Labels) -> dict[str, float]:
+    """How much each chip counts in a training, where that is not the same."""
+    weights = {name: labels.weight(windows[place]) for name, place in names.items()}
+    return {name: round(weight, 3) for name, weight in weights.items() if weight != 1}
 
 
 def split_by_block(
@@ -137,7 +150,7 @@ def _write_all(job, staging: Path, grid: Grid, windows: dict, sources: dict, lab
     for done, ((row, column), window) in enumerate(windows.items()):
         progress.report(done / len(windows), f"Chip {done + 1} of {len(windows)}")
         codes = labels.read(window)
-        if (codes != NODATA).mean() < job.labelled:
+        if (codes != NODATA).mean() < job.labelled or (codes == NODATA).all():
             continue
         images = {slot: source.read(window) for slot, source in sources.items()}
         if not any(valid.mean() >= job.labelled for _, valid in images.values()):

@@ -65,7 +65,7 @@ class EpochSamples(torch.utils.data.Dataset):
     def __init__(self, samples: list[Sample], slots: dict[str, Slot], recipe: Recipe, epoch: int) -> None:
         self._samples, self._slots, self._recipe, self._epoch = samples, slots, recipe, epoch
         self._augmentation = recipe.augmentation.faded(recipe.strength(epoch))
-        self._order = np.random.default_rng((recipe.seed, epoch)).permutation(len(samples))
+        self._order = epoch_order(np.array([sample.weight for sample in samples]), recipe.seed, epoch)
 
     def __len__(self) -> int:
         return len(self._order)
@@ -74,6 +74,14 @@ class EpochSamples(torch.utils.data.Dataset):
         index = int(self._order[position])
         rng = np.random.default_rng((self._recipe.seed, self._epoch, index))
         return augment(self._samples[index], self._slots, self._augmentation, self._recipe.crop, rng)
+
+
+def epoch_order(weights: np.ndarray, seed: int, epoch: int) -> np.ndarray:
+    """Each sample once, shuffled; with unequal ``weights`` (n,) as many draws, each sample as often as it weighs."""
+    rng = np.random.default_rng((seed, epoch))
+    if (weights == weights[0]).all():
+        return rng.permutation(weights.size)
+    return rng.choice(weights.size, weights.size, p=weights / weights.sum())
 
 
 class ConditionSamples(torch.utils.data.Dataset):

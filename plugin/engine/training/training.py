@@ -101,8 +101,16 @@ def train(job: jobs.TrainJob, progress: Progress) -> dict:
     return {
         "weights": str(weights), "measured": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out),
         "best": journal.best, "epochs": len(journal.history), "ended": ended, "temperature": notes["temperature"],
-        "seconds": round(time.monotonic() - started, 1),
+        "seconds": round(time.monotonic() - started, 1), "warnings": _warnings(material),
     }  # fmt: skip
+
+
+def _warnings(material: Material) -> list[str]:
+    points = material.dataset.accuracy_points
+    text = (
+        f"{points} labels are points of an accuracy sample. Do not measure this model, or its maps, with that sample."
+    )
+    return [text] if points else []
 
 
 def _recipe(job: jobs.TrainJob) -> Recipe:

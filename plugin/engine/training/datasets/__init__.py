@@ -42,23 +42,27 @@ class Sample:
     """One labelled place.
 
     ``images`` by slot (C,H,W) float32 in the slot's units, invalid pixels zeroed; ``valid`` by slot (1,H,W) float32,
-    1 = seen; ``label`` (H,W) int64 indices into the legend's classes, 255 = ignored.
+    1 = seen; ``label`` (H,W) int64 indices into the legend's classes, 255 = ignored; ``weight`` 0-1 is how often a
+    training meets the sample.
     """
 
     images: dict[str, np.ndarray]
     valid: dict[str, np.ndarray]
     label: np.ndarray
     tags: dict[str, str] = field(default_factory=dict)
+    weight: float = 1.0
 
 
 class LabelledDataset(ABC):
     """Base of all readers, a map-style data set for torch's DataLoader that itself needs no torch.
 
-    Class attributes or properties: ``slots`` (name -> Slot) and ``legend``.
+    Class attributes or properties: ``slots`` (name -> Slot) and ``legend``; ``accuracy_points`` counts labels that the
+    accuracy of a map was estimated from.
     """
 
     slots: dict[str, Slot]
     legend: Legend
+    accuracy_points: int = 0
 
     @abstractmethod
     def __len__(self) -> int: ...
