@@ -10,7 +10,7 @@ from pathlib import Path
 
 from harness import machine
 
-NAMES = ("overhead", "model", "memory", "interaction")
+NAMES = ("overhead", "model", "memory", "interaction", "evidence")
 
 
 def main() -> None:

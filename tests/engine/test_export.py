@@ -29,6 +29,7 @@ NOTES = {
         "sar": {"roles": ["vv"], "units": "db"},
     },
     "legend": WATER.to_json(), "samples": {"fit": 8, "validation": 4}, "class_pixels": [100, 20],
+    "distributions": {"1": {"vv": [-24.5, -20.0]}},
 }  # fmt: skip
 
 
@@ -62,6 +63,10 @@ def test_the_package_is_small_and_describes_itself(package):
     assert read.legend.codes == WATER.codes and read.legend.water_codes == (1,)
     assert read.temperature == 1.5 and read.sar_share == "sar_share"
     assert read.card["licence"] == "CC-BY-4.0"
+    assert read.card["statistics"] == {
+        "class_pixels": {"0": 100, "1": 20},
+        "distributions": {"1": {"vv": [-24.5, -20.0]}},
+    }
 
 
 def test_onnx_runtime_answers_as_torch_does(package, weights):

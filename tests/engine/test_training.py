@@ -109,6 +109,9 @@ def test_it_learns_and_tells_how_it_goes(tmp_path):
     assert previews[-1]["loss"] < previews[0]["loss"]
     assert json.loads((tmp_path / training.HISTORY).read_text())[-1]["epoch"] == 10
     assert 0.2 <= result["temperature"] <= 5
+    notes = load_network(tmp_path / training.WEIGHTS)[2]
+    medians = [notes["distributions"][code]["vv"][10] for code in ("0", "1")]
+    assert medians == pytest.approx([-10, -20], abs=0.2)
 
 
 def test_a_killed_training_resumes_to_the_same_weights(tmp_path):

@@ -77,6 +77,11 @@ def gather(job: ExplainJob, progress: Progress) -> list[RegionEvidence]:
     return found
 
 
+def forget() -> None:
+    """Let go of all that is kept."""
+    _kept.clear()
+
+
 def _key(job: ExplainJob, package: ModelPackage) -> tuple:
     """The job's own words, and size and time of every file that they name."""
     values = [getattr(job, name) for name in FIELDS]
