@@ -44,13 +44,13 @@ class ExplanationView(QWidget):
         self._title.setWordWrap(True)
         self._writer.setTextFormat(Qt.TextFormat.PlainText)
         self._writer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._question, self._note = _label(Qt.TextFormat.PlainText), _label(Qt.TextFormat.PlainText)
+        self._question, self._note = _label(rich=False), _label(rich=False)
         self.text = _Text()
-        self.source, self.chips, self.footer = (_label(Qt.TextFormat.RichText) for _ in range(3))
+        self.source, self.chips, self.footer = (_label(rich=True) for _ in range(3))
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.distribution, self.shares = ChartView(), ChartView()
         self.reading = QgsCollapsibleGroupBox(self.tr("Model's own reading, unverified"))
-        self._reading_text = _label(Qt.TextFormat.PlainText)
+        self._reading_text = _label(rich=False)
         self._arrange()
         self.text.anchorClicked.connect(lambda url: self.show_source(url.toString()))
         self.chips.linkActivated.connect(self.show_source)
@@ -186,9 +186,9 @@ class _Text(QTextBrowser):
         self.setFixedHeight(max(40, round(size.height()) + 2 * self.frameWidth() + 2))
 
 
-def _label(form: Qt.TextFormat) -> QLabel:
+def _label(*, rich: bool) -> QLabel:
     label = QLabel()
-    label.setTextFormat(form)
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse

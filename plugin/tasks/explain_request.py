@@ -102,9 +102,10 @@ class ExplainPlan:
             for name, raster in rasters.items()
             if raster is not None
         }
-        self._at, polygons = _on_map(request.place, layer)
+        self._at, place = _on_map(request.place, layer), request.place
+        shapes = lonlat_shapes([place.polygons], _crs(place), layer.crs()) if place.polygons else []
         self.folder = Path(tempfile.mkdtemp(prefix="landclair-"))
-        self._polygons = write_geojson(polygons, self.folder / "place.geojson") if polygons else ""
+        self._polygons = write_geojson(shapes, self.folder / "place.geojson") if shapes else ""
 
     def job(self, task: EngineTask) -> ExplainJob:
         """Export what is no file and return the job; runs in the task's thread."""
@@ -146,32 +147,46 @@ class ExplainPlan:
         return file_of(self._prepared[name], self.folder, name, task.feedback) if name in self._prepared else ""
 
 
-def _on_map(place: Place, layer: QgsRasterLayer) -> tuple[tuple[float, float] | None, QgsGeometry | None]:
-    """The point in the map's own coordinates, or the polygons in longitude and latitude; where the map has no
-    coordinate system they stay as they are.
-    """
-    crs = place.crs or QgsCoordinateReferenceSystem()
+def _on_map(place: Place, layer: QgsRasterLayer) -> tuple[float, float] | None:
+    """The point in the map's own coordinates; where one of the two has no coordinate system it stays as it is."""
+    if place.at is None:
+        return None
     try:
-        if place.at is not None:
-            point = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(place.at)
-            return (point.x(), point.y()), None
-        if place.polygons is None:
-            return None, None
-        shape = QgsGeometry(place.polygons)
-        if layer.crs().isValid():
-            shape.transform(QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsProject.instance()))
+        point = QgsCoordinateTransform(_crs(place), layer.crs(), QgsProject.instance()).transform(place.at)
     except QgsCsException as error:
-        raise InputError(
-            tr("The place cannot be found on the map: {}. Choose one on the map.").format(error)
-        ) from error
-    return None, shape
+        raise _unplaced(error) from error
+    return point.x(), point.y()
 
 
-def write_geojson(shape: QgsGeometry, path: Path) -> str:
-    """Write polygons as a GeoJSON file of one feature."""
-    feature = {"type": "Feature", "properties": {}, "geometry": json.loads(shape.asJson(DIGITS))}
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+def _crs(place: Place) -> QgsCoordinateReferenceSystem:
+    return place.crs or QgsCoordinateReferenceSystem()
+
+
+def lonlat_shapes(
+    shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem, map_crs: QgsCoordinateReferenceSystem
+) -> list[QgsGeometry]:
+    """Copies of ``shapes`` in longitude and latitude; as they are for a map without coordinate system."""
+    copies = [QgsGeometry(shape) for shape in shapes]
+    if map_crs.isValid():
+        transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsProject.instance())
+        try:
+            for shape in copies:
+                shape.transform(transform)
+        except QgsCsException as error:
+            raise _unplaced(error) from error
+    return copies
+
+
+def write_geojson(shapes: list[QgsGeometry], path: Path) -> str:
+    """Write polygons as a GeoJSON file with a feature for each."""
+    geometries = (json.loads(shape.asJson(DIGITS)) for shape in shapes)
+    features = [{"type": "Feature", "properties": {}, "geometry": geometry} for geometry in geometries]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return str(path)
+
+
+def _unplaced(error: QgsCsException) -> InputError:
+    return InputError(tr("The place cannot be found on the map: {}. Choose one on the map.").format(error))
 
 
 def is_local(address: str) -> bool:

@@ -37,7 +37,7 @@ SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
 ALGORITHMS = (
     "segment", "fetchpair", "checkpair", "preparepair", "drawsample", "mergereviews", "assessaccuracy",
-    "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel",
+    "explainregions", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel",
 )  # fmt: skip
 
 
