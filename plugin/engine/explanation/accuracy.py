@@ -101,12 +101,13 @@ def reference_evidence(
 
 def card_evidence(package: ModelPackage, infos: dict[str, LayerInfo]) -> list[Evidence]:
     """The accuracy that the card states for the sensors at hand, in per cent, with what it was measured on."""
-    sensors = {info.sensor for info in infos.values()}
-    condition = f"{sensors.pop()}_only" if len(sensors) == 1 and len(package.inputs) > 1 else "full"
+    takes = {entry.sensor for entry in package.inputs}
+    used = takes & {info.sensor for info in infos.values()}
+    condition = f"{used.pop()}_only" if len(used) == 1 and len(takes) > 1 else "full"
     rows = [row for row in package.card.get("accuracy", []) if row.get("condition", "full") == condition]
     for metric in METRICS:
         for row in rows:
-            if row["metric"] == metric:
+            if row.get("metric") == metric:
                 detail = {key: row.get(key, "") for key in ("dataset", "split", "condition", "metric")}
                 return [Evidence("card_accuracy", 100 * row["value"], "%", "card", str(package.path), detail)]
     return []
