@@ -372,7 +372,8 @@ class CorrectMapJob:
 class SuggestReviewJob:
     """Class map + what is known of its doubts -> the ``count`` areas of ``size`` x ``size`` pixels to look at first.
 
-    All rasters lie on the pixels of ``classes``; ``other`` is a second class map, such as that of radar alone.
+    All rasters lie on the pixels of ``classes``; ``other`` is a second class map, such as that of radar alone. ``run``
+    is the job.json of the map, whose layers are then compared with what its model was trained on.
     """
 
     classes: str
@@ -382,7 +383,7 @@ class SuggestReviewJob:
     sensors_used: str = ""
     sar_share: str = ""
     other: str = ""
-    outside_training: str = ""
+    run: str = ""
     count: int = 20
     size: int = 32
 

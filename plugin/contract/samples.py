@@ -7,3 +7,4 @@ PROVENANCE_KEY = "LANDCLAIR_SAMPLE"
 CANNOT_SAY = -1  # the answer of no class
 CONSENSUS = "consensus"  # the reviewer of an answer on which all have agreed
 SUGGESTED = "suggested"  # the design of points that were chosen where the map is doubtful
+AREAS_LAYER = "areas"  # of a file of suggestions: the squares to look at

@@ -89,9 +89,9 @@ class Sample:
 
 def write_sample(sample: Sample, path: Path) -> None:
     """Write a new GeoPackage, whole or not at all. InputError if a file is in the way that holds answers or is open."""
-    _refuse_to_lose(path)
+    refuse_to_lose(path)
     with new_database(path) as database:
-        _fill(database, sample)
+        fill_database(database, sample)
 
 
 @contextlib.contextmanager
@@ -157,14 +157,16 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
             memory.unlink(missing_ok=True)
 
 
-def _refuse_to_lose(path: Path) -> None:
+def refuse_to_lose(path: Path) -> None:
+    """InputError if a file at ``path`` holds answers or is open in another program."""
     if path.with_name(path.name + "-wal").exists():
         raise InputError(f"{path} is open in another program. Close it there, or choose another file.")
     if path.exists() and any(point.reference is not None for point in read_sample(path).points):
         raise InputError(f"{path} already holds answers, which a new sample would destroy. Choose another file.")
 
 
-def _fill(database: sqlite3.Connection, sample: Sample) -> None:
+def fill_database(database: sqlite3.Connection, sample: Sample) -> None:
+    """Write the points, and where they come from, into an empty database."""
     now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     srs = _srs_row(sample.crs)
     database.executescript(TABLES)
