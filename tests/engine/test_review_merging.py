@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import subprocess
 
 import numpy as np
 import pytest
@@ -92,3 +93,15 @@ def test_what_does_not_belong_together_is_refused(files):
     shutil.copy(files / "ada.gpkg", files / "bea.gpkg")
     with pytest.raises(InputError, match="exists already"):
         merge(files, "ada", "bea")
+
+
+def test_files_that_other_programs_have_indexed_are_merged_too(files):
+    """ogr2ogr adds a spatial index, whose triggers call functions that plain SQLite does not have."""
+    if not shutil.which("ogr2ogr"):
+        pytest.skip("ogr2ogr is not installed")
+    subprocess.run(["ogr2ogr", files / "indexed.gpkg", files / "ada.gpkg"], check=True, timeout=60)
+    assert merge(files, "indexed", "bea")["answers"] == 60
+    answer = subprocess.run(
+        ["ogrinfo", "-so", files / "all.gpkg", "sample"], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "Feature Count: 60" in answer.stdout and not answer.stderr

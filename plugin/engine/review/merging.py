@@ -11,7 +11,7 @@ from ...contract.errors import InputError
 from ...contract.jobs import MergeReviewsJob
 from ...contract.samples import CANNOT_SAY, CONSENSUS, LAYER
 from .agreement import agreement
-from .sample_file import Sample, new_database, read_sample
+from .sample_file import Sample, learn_geometry, new_database, read_sample
 
 ANSWER = ("reference", "reviewer", "date", "certainty", "photo", "remark")
 Row = dict[str, object]
@@ -66,6 +66,7 @@ def _write(first: Path, out: Path, merged: dict[int, dict[str, Row]]) -> None:
     with new_database(out) as database:
         with contextlib.closing(sqlite3.connect(f"{first.absolute().as_uri()}?mode=ro", uri=True)) as source:
             source.backup(database)
+        learn_geometry(database)
         _fill(database, merged)
 
 

@@ -94,6 +94,14 @@ def write_sample(sample: Sample, path: Path) -> None:
         fill_database(database, sample)
 
 
+def learn_geometry(database: sqlite3.Connection) -> None:
+    """Teach ``database`` the functions that the triggers of a spatial index call, for layers of points."""
+    database.create_function("ST_IsEmpty", 1, lambda blob: int(bool(blob[3] & 0x10)))
+    for axis, place in (("X", 0), ("Y", 1)):
+        for end in ("Min", "Max"):
+            database.create_function(f"ST_{end}{axis}", 1, lambda blob, place=place: _coordinates(blob, 0)[place])
+
+
 @contextlib.contextmanager
 def new_database(path: Path) -> Iterator[sqlite3.Connection]:
     """An empty database that becomes ``path`` if all goes well, and vanishes otherwise; EngineError if it cannot be."""
