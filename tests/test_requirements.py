@@ -7,11 +7,12 @@ import pytest
 LOCKS = {
     "engine.txt": ("engine.in",),
     "engine-cuda.txt": ("engine-cuda.in",),
+    "clouds.txt": ("clouds.in",),
     "training.txt": ("engine.in", "training.in"),
     "testing.txt": ("engine.in", "training.in", "testing.in"),
     "testing-qgis.txt": ("testing-qgis.in",),
 }
-HASHED = ("engine.txt", "engine-cuda.txt", "testing-qgis.txt")
+HASHED = ("engine.txt", "engine-cuda.txt", "clouds.txt", "testing-qgis.txt")
 PINNED = re.compile(r"^([a-z0-9-]+)==[0-9][0-9a-z.]*( ; [^\\]+)?( \\)?$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}( \\)?$")
 

@@ -29,6 +29,7 @@ class PreparePair(SensorAlgorithm):
     CLOUD_MASK = "CLOUD_MASK"
     OTHER_LAYERS = (CLOUD_MASK,)
     FILTER, WINDOW, LOOKS, COREGISTER, THREADS = "FILTER", "WINDOW", "LOOKS", "COREGISTER", "THREADS"
+    FIND_CLOUDS, ANGLE = "FIND_CLOUDS", "ANGLE"
     RASTERS = ("OPTICAL_OUT", "SAR_OUT", "OPTICAL_VALID", "SAR_VALID")
     FILES = dict(zip(RASTERS, ("optical", "sar", "optical_valid", "sar_valid"), strict=True))
 
@@ -56,6 +57,10 @@ class PreparePair(SensorAlgorithm):
             QgsProcessingParameterRasterLayer(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
             tr("Not zero under clouds. Empty: the scene classification band (SCL), if the optical layer has one."),
         )
+        self.add(
+            QgsProcessingParameterBoolean(self.FIND_CLOUDS, tr("Find clouds and shadows"), False),
+            tr("By the networks of ukis-csmask, if the engine has that package. A cloud mask goes first."),
+        )
         self.add(choice(self.FILTER, tr("Speckle filter"), FILTERS), tr("What calms the radar layer's speckle."))
         whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         for number, help_text in (
@@ -68,6 +73,10 @@ class PreparePair(SensorAlgorithm):
             (
                 QgsProcessingParameterNumber(self.LOOKS, tr("Looks"), real, 0.0, minValue=0.0),
                 tr("Equivalent number of looks of the radar layer; 0 has them estimated."),
+            ),
+            (
+                QgsProcessingParameterNumber(self.ANGLE, tr("Incidence angle in degrees"), real, 0.0, False, 0, 89),
+                tr("That backscatter is brought to; the radar layer needs a band 'angle'. 0 leaves it as it is."),
             ),
         ):
             self.add(number, help_text, advanced=True)
@@ -132,6 +141,8 @@ class PreparePair(SensorAlgorithm):
             window=self.parameterAsInt(parameters, self.WINDOW, context),
             looks=self.parameterAsDouble(parameters, self.LOOKS, context),
             coregister=self.parameterAsBool(parameters, self.COREGISTER, context),
+            find_clouds=self.parameterAsBool(parameters, self.FIND_CLOUDS, context),
+            angle=self.parameterAsDouble(parameters, self.ANGLE, context),
             cloud_mask=self.layer_file(self.CLOUD_MASK, folder, feedback),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
         )

@@ -125,7 +125,8 @@ class PreparePairJob:
     """Two layers -> one pair on the optical layer's pixels, in reflectance and dB, with a validity mask each.
 
     ``filter`` is none or a speckle filter, ``window`` its side in pixels, ``looks`` 0 has them estimated;
-    ``coregister`` takes a sure offset of the radar layer away; extent and resolution are as in SegmentJob.
+    ``coregister`` takes a sure offset of the radar layer away; ``find_clouds`` has a network look for clouds unless
+    ``cloud_mask`` is given; ``angle`` is the incidence angle (degrees) that backscatter is brought to, 0 for none.
     """
 
     optical: SensorLayer
@@ -136,6 +137,8 @@ class PreparePairJob:
     looks: float = 0.0
     coregister: bool = True
     cloud_mask: str = ""
+    find_clouds: bool = False
+    angle: float = 0.0
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str = ""
     resolution: float | None = None

@@ -23,7 +23,7 @@ OPTICAL_ROLES = (
     *("coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078"),
     *("nir", "nir08", "nir09", "cirrus", "swir16", "swir22", "scl"),
 )
-SAR_ROLES = ("vv", "vh", "hh", "hv")
+SAR_ROLES = ("vv", "vh", "hh", "hv", "angle")
 
 
 class BandRolesDialog(QDialog):

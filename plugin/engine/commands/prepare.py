@@ -23,6 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-coregistration", action="store_true", help="leave an offset between the layers alone")
     parser.add_argument("--cloud-mask", default="", metavar="F", help="raster that is nonzero under clouds")
+    parser.add_argument("--find-clouds", action="store_true", help="find clouds and shadows by ukis-csmask")
+    parser.add_argument(
+        "--angle", type=float, default=0.0, metavar="DEGREES", help="bring backscatter to this incidence angle"
+    )
     parser.add_argument("--optical-bands", type=roles, default=(), metavar="ROLES", help="such as blue,green,red,nir")
     parser.add_argument("--sar-bands", type=roles, default=(), metavar="ROLES", help="such as vv,vh")
     parser.add_argument("--optical-units", default="", choices=("", *OPTICAL_UNITS))
@@ -40,7 +44,7 @@ def job(options: argparse.Namespace) -> PreparePairJob:
         SensorLayer(options.optical, options.optical_bands, options.optical_units),
         SensorLayer(options.sar, options.sar_bands, options.sar_units),
         options.out, options.filter, options.window, options.looks, not options.no_coregistration, options.cloud_mask,
-        options.extent, options.extent_crs, options.resolution, options.threads,
+        options.find_clouds, options.angle, options.extent, options.extent_crs, options.resolution, options.threads,
     )  # fmt: skip
 
 

@@ -15,6 +15,8 @@ LANDSAT_OLI = {"1": "coastal", "2": "blue", "3": "green", "4": "red", "5": "nir"
 LANDSAT_TM = {"1": "blue", "2": "green", "3": "red", "4": "nir", "5": "swir16", "7": "swir22"}
 OPTICAL_ROLES = (*SENTINEL2.values(), "scl")
 SAR_ROLES = ("vv", "vh", "hh", "hv")
+AUXILIARY_ROLES = ("scl", "angle")  # scene classification, incidence angle: bands that are no measurement
+ANGLE = re.compile(r"(?<![a-z0-9])(local|projected)?[ _]?(incidence|inc)?[ _]?angle(?![a-z0-9])")
 OPTICAL_BY_COUNT = {
     3: ("red", "green", "blue"),
     4: ("red", "green", "blue", "nir"),
@@ -31,7 +33,7 @@ def role_of_name(name: str, sensor: str) -> str:
     """The role that a band name or file name speaks of, or ""."""
     words = re.split(r"[^a-z0-9]+", name.lower())
     if sensor == "sar":
-        return next((word for word in words if word in SAR_ROLES), "")
+        return "angle" if ANGLE.search(name.lower()) else next((word for word in words if word in SAR_ROLES), "")
     if landsat := re.search(r"(?<![a-z0-9])sr_b([1-7])(?![a-z0-9])", name.lower()):
         older = re.search(r"(?<![a-z0-9])l[te]0[4-7]_", name.lower())
         return (LANDSAT_TM if older else LANDSAT_OLI).get(landsat[1], "")

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from ...contract.jobs import OPTICAL_UNITS, SAR_UNITS, DescribeLayerJob, SensorLayer
-from .bands import guess_roles
+from .bands import AUXILIARY_ROLES, guess_roles
 from .calibration import LABELS, UnitsGuess, guess_units
 from .grid import Grid
 from .reasons import reason
@@ -49,6 +49,11 @@ class LayerInfo:
     scales: tuple[float, ...]
     offsets: tuple[float, ...]
 
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """The roles of the bands that hold reflectance or backscatter."""
+        return tuple(role for role in self.roles if role and role not in AUXILIARY_ROLES)
+
 
 def inspect(layer: SensorLayer, sensor: str) -> LayerInfo:
     """Read a layer's header and a small sample. Raises InputError for unreadable files and wrong roles or units."""
@@ -71,7 +76,8 @@ def _checked_units(layer: SensorLayer, sensor: str) -> UnitsGuess | None:
 
 
 def _guess(dataset, sensor: str, roles: tuple[str, ...]) -> UnitsGuess:
-    indexes = [index for index, role in enumerate(roles, 1) if role and role != "scl"] or list(dataset.indexes)
+    measured = [index for index, role in enumerate(roles, 1) if role and role not in AUXILIARY_ROLES]
+    indexes = measured or list(dataset.indexes)
     return guess_units(
         sensor, sample(dataset, indexes), dataset.dtypes[0], _all_tags(dataset), roles, Path(dataset.name).name
     )

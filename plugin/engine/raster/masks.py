@@ -19,7 +19,8 @@ from .grid import LONLAT, Grid, parse_crs
 from .layers import LayerInfo, open_dataset
 from .reasons import reason
 
-SCENE_CLASSIFICATION_CLOUDS = (3, 8, 9, 10)
+SCENE_CLASSIFICATION_SHADOW = 3
+SCENE_CLASSIFICATION_CLOUDS = (SCENE_CLASSIFICATION_SHADOW, 8, 9, 10)
 
 
 class CloudMask:
@@ -38,12 +39,19 @@ class CloudMask:
         )  # fmt: skip
 
     def read(self, window: Window) -> np.ndarray:
-        """Cloud (H, W) bool."""
+        """Cloud and shadow (H, W) bool."""
+        values = self._values(window)
+        return np.isin(values, self._codes) if self._codes else values != 0
+
+    def shadow(self, window: Window) -> np.ndarray:
+        """Where what ``read`` tells is shadow (H, W) bool; a mask that does not tell them apart has none."""
+        return (self._values(window) == SCENE_CLASSIFICATION_SHADOW) & bool(self._codes)
+
+    def _values(self, window: Window) -> np.ndarray:
         try:
-            values = self._warped.read(self._band, window=window)
+            return self._warped.read(self._band, window=window)
         except RasterioError as error:
             raise InputError(f"The cloud mask could not be read: {reason(error)}. Check the layer.") from error
-        return np.isin(values, self._codes) if self._codes else values != 0
 
     def close(self) -> None:
         self._warped.close()

@@ -84,7 +84,7 @@ def _mending_shift(optical: Grid, offset: Offset) -> list[float]:
 
 
 def _readable(info: LayerInfo) -> bool:
-    return bool(info.units) and any(role and role != "scl" for role in info.roles)
+    return bool(info.units) and bool(info.measured)
 
 
 def _units(info: LayerInfo) -> Item:
@@ -156,10 +156,10 @@ def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, cloud_mask: str,
     """Both layers in small windows all over what they share, at full resolution."""
     units = ["byte" if info.units == "byte" else physical for info, physical in ((optical, "reflectance"), (sar, "db"))]
     roles = tuple(role for role in dict.fromkeys((*CLOUD_ROLES, *EDGE_ROLES)) if role in optical.roles)
-    roles = roles or tuple(role for role in optical.roles if role and role != "scl")[:3]
+    roles = roles or optical.measured[:3]
     sources = (
         Source(optical, roles, units[0], optical.grid),
-        Source(sar, tuple(role for role in sar.roles if role)[:2], units[1], optical.grid),
+        Source(sar, sar.measured[:2], units[1], optical.grid),
     )
     mask = CloudMask(cloud_mask, optical.grid) if cloud_mask else None
     find_cloud, clouds_from = _cloud_finder(optical, sources[0], mask)

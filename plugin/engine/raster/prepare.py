@@ -16,10 +16,12 @@ from ...contract.errors import InputError
 from ...contract.jobs import CheckPairJob, PreparePairJob
 from ..staging import staging_folder
 from .calibration import to_db, to_physical
+from .clouds import CloudFinder, open_water
 from .filters import FILTERS, REACH, estimate_looks, filter_speckle
 from .grid import Grid, model_grid
+from .incidence import NormalisedRadar
 from .layers import LayerInfo, inspect, open_dataset
-from .masks import find_cloud_mask
+from .masks import CloudMask, find_cloud_mask
 from .pair_check import check_pair
 from .sources import Source, overlaps
 from .writer import BandsWriter, check_space
@@ -62,11 +64,12 @@ def prepare_pair(job: PreparePairJob, progress) -> dict:
     threads = job.threads or os.cpu_count() or 1
     with rasterio.Env(GDAL_CACHEMAX=CACHE), ExitStack() as stack:
         optical, sar = (_source(info, grid, stack) for info in infos)
-        cloud = find_cloud_mask(job.cloud_mask, infos[0], grid)
+        sar = _normalised(job, sar, stack)
+        cloud = _cloud(job, infos[0], grid, threads, progress)
         if cloud:
             stack.callback(cloud.close)
         speckle = _speckle(job, sar)
-        steps = {"shift": list(moved.shift), **asdict(speckle)}
+        steps = {"shift": list(moved.shift), **asdict(speckle), "angle": job.angle, "found_clouds": job.find_clouds}
         with staging_folder(Path(job.out), progress) as staging:
             check_space(staging, grid, 4 * (len(optical.roles) + len(sar.roles)) + 2)
             writers = _writers(staging, grid, optical, sar, steps)
@@ -93,12 +96,27 @@ def _check(job: PreparePairJob) -> None:
 
 def _source(info: LayerInfo, grid: Grid, stack: ExitStack) -> Source:
     """All known bands of a layer on ``grid``, in reflectance or dB."""
-    roles = tuple(role for role in info.roles if role and role != "scl")
-    if not roles:
+    if not info.measured:
         raise InputError(f"Nothing tells what the bands of {info.layer.path} are. Name them, such as blue,green,red.")
-    source = Source(info, roles, "reflectance" if info.sensor == "optical" else "db", grid)
+    source = Source(info, info.measured, "reflectance" if info.sensor == "optical" else "db", grid)
     stack.callback(source.close)
     return source
+
+
+def _normalised(job: PreparePairJob, sar: Source, stack: ExitStack) -> Source | NormalisedRadar:
+    """The radar layer as it is, or with its backscatter at one incidence angle."""
+    if not job.angle:
+        return sar
+    radar = NormalisedRadar(sar, job.angle)
+    stack.callback(radar.close)
+    return radar
+
+
+def _cloud(job: PreparePairJob, info: LayerInfo, grid: Grid, threads: int, progress) -> CloudMask | CloudFinder | None:
+    """The mask that was given, or clouds that are found, or the product's own."""
+    if job.find_clouds and not job.cloud_mask:
+        return CloudFinder(info, grid, threads, progress)
+    return find_cloud_mask(job.cloud_mask, info, grid)
 
 
 def _speckle(job: PreparePairJob, sar: Source) -> _Speckle:
@@ -135,9 +153,10 @@ def _write(window: Window, grid: Grid, optical, sar, cloud, speckle: _Speckle, w
     """Read, mask, filter and write one part of the grid."""
     top, left = window.row_off, window.col_off
     values, valid = optical.read(window)
-    if cloud:
-        valid &= ~cloud.read(window)
     decibel, seen = _filtered(window, grid, sar, speckle)
+    if cloud:
+        water = cloud.shadow(window) & open_water(values, optical.roles, decibel, sar.roles, seen)
+        valid &= ~cloud.read(window) | water
     for name, bands, mask in (("optical", values, valid), ("sar", decibel, seen)):
         writers[name].write(np.where(mask, bands, np.float32(np.nan)), top, left)
         writers[f"{name}_valid"].write(mask[None].astype(np.uint8), top, left)

@@ -132,7 +132,7 @@ def _grid(job: MakeChipsJob, layer: SensorLayer) -> Grid:
 def _source(layer: SensorLayer, slot: str, grid: Grid) -> Source:
     sensor = slot.split("_")[0]
     info = inspect(layer, sensor)
-    roles = tuple(role for role in info.roles if role and role != "scl")
+    roles = info.measured
     units = "byte" if info.units == "byte" else {"optical": "reflectance", "sar": "db"}[sensor]
     return Source(info, roles, units, grid)
 
