@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,8 @@ from landclair.plugin.engine.explanation.language import find_language
 from landclair.plugin.engine.explanation.prompt import build_request
 from landclair.plugin.engine.explanation.propositions import propositions
 from landclair.plugin.engine.explanation.writers import check_writer, find_writer
-from landclair.plugin.engine.explanation.writers.folder import read_folder
+from landclair.plugin.engine.explanation.writers.folder import Phi3Folder, read_folder
+from landclair.plugin.engine.explanation.writers.phi3_onnx import Phi3Onnx
 from landclair.plugin.engine.explanation.writers.warm import WARM, Warm
 from landclair.plugin.engine.progress import Progress
 
@@ -257,3 +259,19 @@ def test_cancelling_stops_at_once():
     with pytest.raises(Exception, match="Cancelled"):
         write_answer(Endless(), request(1), 30, check=progress.check)
     assert time.monotonic() - started < 2
+
+
+@pytest.mark.timeout(3600)
+def test_a_small_model_that_likes_to_invent_says_only_what_is_admissible():
+    """SmolLM2-135M-Instruct, as a folder for onnxruntime-genai, in the place of Phi-3: 200 explanations."""
+    folder = os.environ.get("LANDCLAIR_SMALL_MODEL")
+    if not folder:
+        pytest.skip("no small model; name its folder for onnxruntime-genai in LANDCLAIR_SMALL_MODEL")
+    writer = Phi3Onnx(Phi3Folder(Path(folder), "onnxruntime-genai", 0))
+    fallbacks = 0
+    for seed in range(200):
+        region, job = drawn_region(seed), ExplainJob("classes.tif", "model", seed=seed, writer="phi3")
+        explanation = Teller(job, EN, writer, LEGEND, Progress()).tell(region)
+        checked(explanation, region)
+        fallbacks += bool(explanation["fell_back"])
+    assert fallbacks == 0

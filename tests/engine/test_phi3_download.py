@@ -114,5 +114,5 @@ def test_a_missing_file_is_said_at_once_and_a_failing_server_after_some_tries(hu
 
 def test_a_full_disk_is_said_before(hub, tmp_path, monkeypatch):
     monkeypatch.setattr(phi3_download, "PARTS", (Part("weights.data", 10**15, "0" * 64),))
-    with pytest.raises(EngineError, match="1000000.0 GB are needed"):
+    with pytest.raises(EngineError, match="GB are needed"):
         fetch_phi3(FetchPhi3Job(str(tmp_path)), Progress())
