@@ -15,7 +15,7 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 from ..map.results import percent_text
 from .algorithm import tr
 
-WIDTH = 480  # of a chart in the report, pixels
+WIDTH = 640  # of a chart in the report, pixels
 SHOWN_CLASSES = 6
 LOW, QUARTER, HALF, THREE_QUARTERS, HIGH = 1, 5, 10, 15, 19  # places of 5, 25, 50, 75 and 95 % among the quantiles
 QUANTILES = 21

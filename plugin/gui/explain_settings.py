@@ -5,7 +5,17 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..contract.jobs import CheckWriterJob
 from ..map.sample_layer import file_of_sample, sample_problem
@@ -63,22 +73,30 @@ class ExplainSettings(QgsCollapsibleGroupBox):
         self._connect()
 
     def _arrange(self) -> None:
-        form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Language"), self.languages)
-        form.addRow(self.tr("&Writer"), self.writers)
-        self._server_rows = (self.server, self.server_model)
-        form.addRow(self.tr("A&ddress"), self.server)
-        form.addRow(self.tr("M&odel there"), self.server_model)
-        for widget in (self.state, self._get, self.ablation, self.own_reading):
-            form.addRow(widget)
-        form.addRow(self.tr("&Reference"), self.reference)
-        form.addRow(self.tr("&Field review"), self.review)
+        # In a widget of its own: the box itself shows all that it holds whenever it is opened.
+        content = QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+        grid = QGridLayout(content)  # unlike a form, it leaves no gaps for rows that are hidden
+        grid.setColumnStretch(1, 1)
+        rows = {
+            self.languages: self.tr("&Language"), self.writers: self.tr("&Writer"), self.server: self.tr("A&ddress"),
+            self.server_model: self.tr("M&odel there"), self.state: "", self._get: "", self.ablation: "",
+            self.own_reading: "", self.reference: self.tr("&Reference"), self.review: self.tr("&Field review"),
+        }  # fmt: skip
+        self._labels: dict[QWidget, QLabel] = {}
+        for row, (widget, title) in enumerate(rows.items()):
+            if title:
+                label = self._labels[widget] = QLabel(title)
+                label.setBuddy(widget)
+                grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1 if title else 0, 1, 1 if title else 2)
 
     def _connect(self) -> None:
         self.languages.activated.connect(lambda *_: self._keep())
         self.writers.activated.connect(lambda *_: self._keep())
-        for line in self._server_rows:
+        for line in (self.server, self.server_model):
             line.editingFinished.connect(self._keep)
         for box in (self.ablation, self.own_reading):
             box.toggled.connect(lambda *_: self._keep(check=False))
@@ -150,9 +168,9 @@ class ExplainSettings(QgsCollapsibleGroupBox):
 
     def _show(self) -> None:
         name = self.writers.currentData()
-        for line in self._server_rows:
+        for line in (self.server, self.server_model):
             line.setVisible(name == "server")
-            self.layout().labelForField(line).setVisible(name == "server")
+            self._labels[line].setVisible(name == "server")
         self._get.setVisible(name == "phi3")
         self.own_reading.setVisible(name != "template")
         self.state.setVisible(name != "template")

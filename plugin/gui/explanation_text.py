@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 
 from ..algorithms.explanation_report import space_between, verified_text
 
 KEY_EVIDENCE = ("confidence", "margin", "sar_share", "cloud", "vv", "ndvi", "ndwi")
+CHIP = 0.15  # how much of the text's colour is in a chip's ground
 
 
 def tr(text: str) -> str:
@@ -62,14 +63,18 @@ def _measured_on(detail: dict) -> str:
 
 def chips_html(entries: list[dict], palette: QPalette) -> str:
     """Evidence in chips that wrap like text."""
-    back = palette.color(QPalette.ColorRole.AlternateBase).name()
-    text = palette.color(QPalette.ColorRole.Text).name()
-    style = f"background-color:{back}; color:{text}; text-decoration:none"
-    return "&ensp; ".join(
+    text, window = (palette.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
+    mixed = (
+        round(CHIP * of_text + (1 - CHIP) * of_window)
+        for of_text, of_window in zip(text.getRgb()[:3], window.getRgb()[:3], strict=True)
+    )
+    style = f"background-color:{QColor(*mixed).name()}; color:{text.name()}; text-decoration:none"
+    chips = (
         f'<a href="{html.escape(entry["id"])}" style="{style}">'
         f"&nbsp;{_unbroken(entry['label'])}&nbsp;<b>{_unbroken(entry['text'])}</b>&nbsp;</a>"
         for entry in entries
     )
+    return f'<p style="line-height:150%; margin:0">{"&nbsp; ".join(chips)}</p>'
 
 
 def chips_of(result: dict) -> list[dict]:
@@ -77,6 +82,11 @@ def chips_of(result: dict) -> list[dict]:
     known = {entry["id"]: entry for entry in result["evidence"]}
     cited = [name for sentence in result["sentences"] for name in sentence["evidence"]]
     return [known[name] for name in dict.fromkeys((*cited, *KEY_EVIDENCE)) if name in known]
+
+
+def compared_of(result: dict) -> dict | None:
+    """The evidence whose chart is shown first: the first that the model can be compared in; None if there is none."""
+    return next((entry for entry in (*chips_of(result), *result["evidence"]) if entry["detail"].get("quantiles")), None)
 
 
 def footer_html(result: dict) -> str:

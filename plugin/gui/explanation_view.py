@@ -17,6 +17,7 @@ from .chart_view import ChartView
 from .explanation_text import (
     chips_html,
     chips_of,
+    compared_of,
     footer_html,
     sentences_html,
     source_html,
@@ -45,6 +46,9 @@ class ExplanationView(QWidget):
         self._writer.setTextFormat(Qt.TextFormat.PlainText)
         self._writer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._question, self._note = _label(rich=False), _label(rich=False)
+        asked = self._question.font()
+        asked.setItalic(True)
+        self._question.setFont(asked)
         self.text = _Text()
         self.source, self.chips, self.footer = (_label(rich=True) for _ in range(3))
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,8 +113,7 @@ class ExplanationView(QWidget):
         _say(self.footer, footer_html(result))
         self.footer.setToolTip("\n".join(result["grade_reasons"]))
         self.shares.show_chart(ClassShares.of(result))
-        compared = (entry for entry in result["evidence"] if entry["detail"].get("quantiles"))
-        self._show_distribution(next(compared, None))
+        self._show_distribution(compared_of(result))
         self.reading.setVisible(bool(result["own_reading"]))
         self.reading.setCollapsed(True)
         self._reading_text.setText(result["own_reading"])
@@ -183,7 +186,7 @@ class _Text(QTextBrowser):
         return None
 
     def _fit(self, size) -> None:
-        self.setFixedHeight(max(40, round(size.height()) + 2 * self.frameWidth() + 2))
+        self.setFixedHeight(max(40, round(size.height()) + 2 * self.frameWidth() + 4))
 
 
 def _label(*, rich: bool) -> QLabel:

@@ -10,6 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
+import explaining
 import processing
 import reviewing
 from landclair.plugin.tasks import client
@@ -210,6 +211,9 @@ class Analyst:
         self.tab.options.findChild(QDoubleSpinBox).setValue(1.0)
         self.dock.message_bar.clearWidgets()
         self.click(self.tab.run_bar.run_button)
+
+    def explain(self):
+        yield from explaining.explain(self, OUT)
 
     def review(self):
         yield from reviewing.review(self, OUT)

@@ -65,6 +65,27 @@ def test_a_map_is_sampled_answered_by_keyboard_and_assessed(play, model):
     assert Path(assessed["PDF"]).read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("theme", ["Night Mapping", "default"])
+def test_a_click_on_the_map_is_explained_as_on_the_command_line(play, root, engine, theme, tmp_path):
+    report = play(["open_demo", "run", "explain"], "", theme)
+    told = report["explained"]
+    classes = Path(report["classes"])
+    job = json.loads((classes.parent / "job.json").read_text(encoding="utf-8"))["arguments"]
+    layers = ["--optical", job["optical"]["path"], "--sar", job["sar"]["path"], "--cloud-mask", job["cloud_mask"]]
+    place = ["--classes", classes, "--confidence", classes.with_name("confidence.tif"), "--model", "landcover"]
+    start = [engine, "-I", root / "plugin" / "engine" / "start.py", "cli", "explain", *place, *layers]
+    at = ",".join(str(value) for value in report["at"])
+    done = subprocess.run([*start, "--at", at, "--json"], check=True, capture_output=True, text=True)
+    again = json.loads(done.stdout)
+    assert (told["text"], told["grade"]) == (again["text"], again["grade"])
+    assert [entry["value"] for entry in told["evidence"]] == [entry["value"] for entry in again["evidence"]]
+    assert told["region"]["class_name"] == "Water" and told["writer"] == "template"
+    assert report["stall_explain_ms"] < 250
+    assert report["clipped_explain"] == []
+    assert any(entry["source"] in report["source"] for entry in told["evidence"])
+    assert report["answer"] and report["shares"].startswith("Shares of the classes: Water")
+
+
 @pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])
 def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, theme, scale):
     report = play(["open_demo", "run"], "", theme, scale)
