@@ -75,7 +75,7 @@ def count(region: Region, class_map: ClassMap, legend: Legend, lattices: list[La
     statistics, borders = ClassStatistics(legend, class_map.grid), Borders()
     histogram, pixels = np.zeros(256, np.int64), 0
     for strip in region.strips():
-        progress.check()
+        progress.report(0.2 * (strip.row_off - region.window.row_off) / region.window.height, "Reading the map")
         codes, inside, counted, own = _read(region, class_map, strip)
         borders.add(codes, inside, counted, class_map.grid.window(strip).pixel_size_metres())
         codes, inside = codes[own], inside[own]
