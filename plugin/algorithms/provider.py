@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .assess_accuracy import AssessAccuracy
 from .check_pair import CheckPair
+from .correct_map import CorrectMap
 from .draw_sample import DrawSample
 from .evaluate_model import EvaluateModel
 from .explain_regions import ExplainRegions
@@ -16,14 +17,18 @@ from .fetch_pair import FetchPair
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
 from .merge_reviews import MergeReviews
+from .package_for_field import PackageForField
 from .prepare_pair import PreparePair
+from .review_to_training import ReviewToTraining
 from .segment import Segment
 from .simulate_scene import SimulateScene
+from .suggest_review import SuggestReview
 from .train_model import TrainModel
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
 ALGORITHMS = (
-    Segment, FetchPair, CheckPair, PreparePair, DrawSample, MergeReviews, AssessAccuracy, ExplainRegions,
+    Segment, FetchPair, CheckPair, PreparePair, DrawSample, PackageForField, MergeReviews, AssessAccuracy, CorrectMap,
+    SuggestReview, ReviewToTraining, ExplainRegions,
     SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel,
 )  # fmt: skip
 

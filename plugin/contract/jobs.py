@@ -361,7 +361,8 @@ class FetchPhi3Job:
 class CorrectMapJob:
     """Class map + reviewed ``polygons`` (GeoJSON) with the right class in ``class_field`` -> the corrected map ``out``.
 
-    Beside it lies the log of edits as CSV and JSON. ``reviewer`` is who drew polygons that do not say so themselves.
+    Beside it lies the log of edits as CSV and JSON. ``reviewer`` is who drew polygons that do not say so themselves;
+    ``legend`` are ``{"code", "name", "color"}`` where the map's own file does not name its classes.
     """
 
     classes: str
@@ -369,6 +370,7 @@ class CorrectMapJob:
     out: str
     class_field: str = "class"
     reviewer: str = ""
+    legend: tuple[dict, ...] = ()
 
 
 @dataclass(frozen=True)

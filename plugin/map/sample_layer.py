@@ -61,13 +61,17 @@ def open_sample(path: str) -> ReviewSample:
     """Open a drawn sample for review, and give it its form if it has none; InputError if it is no such sample."""
     origin = provenance(path)
     map_path = origin["map"] if Path(origin["map"]).is_file() else ""
-    layer = _styled(path)
-    if legend_of(layer.renderer()) is None:
+    if form_legend(path) is None:
         save_form(path, review_legend(origin["classes"], _map_styles(map_path)))
-        layer = _styled(path)
-    legend = legend_of(layer.renderer())
+    layer, legend = _styled(path), form_legend(path)
     strata = tuple({"code": entry["code"], "name": stratum_name(entry, legend)} for entry in origin["strata"])
     return ReviewSample(path, layer.crs(), legend, is_blind(layer), strata, map_path)
+
+
+def form_legend(path: str) -> Legend | None:
+    """The classes that the form of the sample at ``path`` asks for; None if it has no form."""
+    layer = _styled(path)  # which owns the renderer
+    return legend_of(layer.renderer())
 
 
 def _styled(path: str) -> QgsVectorLayer:

@@ -34,8 +34,9 @@ def correct_map(job: CorrectMapJob, progress: Progress) -> dict:
         raise InputError(f"{out} is the map itself, which stays as it is. Choose another file.")
     class_map = ClassMap(job.classes)
     try:
-        polygons = read_corrections(job.polygons, job.class_field, class_map.names, class_map.grid)
-        legend = _legend(class_map, polygons, progress)
+        names = class_map.names | {entry["code"]: entry["name"] for entry in job.legend}
+        polygons = read_corrections(job.polygons, job.class_field, names, class_map.grid)
+        legend = _legend(class_map, names, job, polygons, progress)
         with staging_folder(out.parent, progress) as folder:
             edits = _write(class_map, polygons, legend, folder, out.stem, job, progress)
             rows = _rows(edits, polygons, legend, job.reviewer)
@@ -54,7 +55,7 @@ def correct_map(job: CorrectMapJob, progress: Progress) -> dict:
     }  # fmt: skip
 
 
-def _legend(class_map: ClassMap, polygons: list[Correction], progress: Progress) -> Legend:
+def _legend(class_map: ClassMap, names: dict[int, str], job: CorrectMapJob, polygons, progress: Progress) -> Legend:
     """The map's own names and colours, and others for classes that have none."""
     census = Census(class_map.grid)
     for strip in class_map.strips(progress):
@@ -64,9 +65,10 @@ def _legend(class_map: ClassMap, polygons: list[Correction], progress: Progress)
             colors = file.colormap(1)
         except ValueError:  # rasterio's way of saying that the band has no colour table
             colors = {}
-    codes = {*class_map.codes(census), *(polygon.code for polygon in polygons)}
+    codes = {*names, *class_map.codes(census), *(polygon.code for polygon in polygons)}
     given = {code: "#{:02x}{:02x}{:02x}".format(*color[:3]) for code, color in colors.items() if any(color[:3])}
-    return make_legend({code: class_map.name(code) for code in codes}, given)
+    given |= {entry["code"]: entry["color"] for entry in job.legend}
+    return make_legend({code: names.get(code, f"Class {code}") for code in codes}, given)
 
 
 def _write(class_map, polygons, legend: Legend, folder: Path, name: str, job, progress) -> dict[tuple[int, int], list]:
