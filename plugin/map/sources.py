@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..contract.errors import Cancelled, EngineError, InputError
 
 ARCHIVE_PREFIXES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsi7z/", "/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/")
+# Part of a Sentinel product as GDAL names it: level, metadata file, resolution or swath.
+PRODUCT = re.compile(r"SENTINEL(?:2_L\w+|1_CALIB:\w+):(.+\.(?:xml|safe)):[^/\\]*$", re.IGNORECASE)
 MAXIMUM_PIXELS = 1_000_000_000
 
 
@@ -34,9 +37,13 @@ def tr(text: str) -> str:
 
 
 def file_path(layer: QgsRasterLayer) -> str:
-    """The path by which another process can read the layer's data; empty when there is none."""
+    """The path by which the engine can read the layer's data, for a part of a product the whole of it; empty when
+    there is none.
+    """
     if layer.providerType() != "gdal":
         return ""
+    if product := PRODUCT.match(layer.source()):
+        return product[1]  # the engine reads all bands of it
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     path, subdataset = parts.get("path") or "", parts.get("layerName")
     if parts.get("openOptions") or subdataset:

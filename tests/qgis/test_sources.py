@@ -52,6 +52,20 @@ def test_a_file_is_its_path(path):
     assert file_path(QgsRasterLayer(path, "scene")) == path
 
 
+@pytest.mark.parametrize(
+    ("source", "product"),
+    [
+        ("SENTINEL2_L2A:/data/S2B.SAFE/MTD_MSIL2A.xml:10m:EPSG_32632", "/data/S2B.SAFE/MTD_MSIL2A.xml"),
+        ("SENTINEL2_L1C:/vsizip//data/S2.zip/S2.SAFE/MTD_MSIL1C.xml:20m:EPSG_32733",
+         "/vsizip//data/S2.zip/S2.SAFE/MTD_MSIL1C.xml"),
+        ("SENTINEL2_L2A:C:/data/S2B.SAFE/MTD_MSIL2A.xml:TCI:EPSG_32632", "C:/data/S2B.SAFE/MTD_MSIL2A.xml"),
+        ("SENTINEL1_CALIB:UNCALIB:/data/S1A.SAFE/manifest.safe:IW_VV:AMPLITUDE", "/data/S1A.SAFE/manifest.safe"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_product_is_the_product(source, product, qgis_app):
+    assert file_path(QgsRasterLayer(source, "part", "gdal")) == product
+
+
 def test_a_file_in_a_zip_is_read_where_it_is(path, tmp_path):
     with zipfile.ZipFile(tmp_path / "scene.zip", "w") as archive:
         archive.write(path, "scene.tif")

@@ -16,6 +16,7 @@ from ...contract.jobs import OPTICAL_UNITS, SAR_UNITS, DescribeLayerJob, SensorL
 from .bands import AUXILIARY_ROLES, guess_roles
 from .calibration import LABELS, UnitsGuess, guess_units
 from .grid import Grid
+from .products import openable
 from .reasons import reason
 
 SAMPLE_SIDE = 512
@@ -24,11 +25,11 @@ SAMPLE_LATTICE = 6
 
 
 def open_dataset(path: str):
-    """Open a raster for reading; InputError says what is wrong with the file."""
+    """Open a raster or a whole product for reading; InputError says what is wrong with the file."""
     if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path):
         raise InputError(f"There is no file {path}. Check the path, or add the layer again.")
     try:
-        return rasterio.open(path)
+        return rasterio.open(openable(path))
     except RasterioError as error:
         raise InputError(
             f"{path} cannot be read as a raster: {reason(error)}. Expected a file that GDAL can open."
