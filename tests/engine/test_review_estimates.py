@@ -1,10 +1,12 @@
 """Estimators against published worked examples, another program, and the truth of simulated maps."""
 
 from functools import partial
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from landclair.plugin.engine.review.agreement import cohen_kappa, fleiss_kappa
+from landclair.plugin.engine.review.drawing import Survey, _systematic
 from landclair.plugin.engine.review.estimates import (
     Z95,
     accuracy,
@@ -227,7 +229,6 @@ def design_counts(design, rng, shares):
     return cube, weights
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("design", ["simple", "stratified", "post-stratified"])
 def test_intervals_cover_the_truth_of_2000_maps(design):
     rng = np.random.default_rng(11)
@@ -240,7 +241,25 @@ def test_intervals_cover_the_truth_of_2000_maps(design):
         assert 0.93 <= covered(stratified_ratio(counts, weights, y, x), truth) <= 0.97, measure
 
 
-@pytest.mark.slow
+def test_intervals_of_systematic_samples_cover_the_truth_of_2000_maps():
+    """Maps of 96 x 96 pixels whose errors have no pattern, each with the grid that a real drawing lays over it."""
+    rng, side = np.random.default_rng(13), 96
+    shares = simulated(rng).reshape(2000, 9)
+    counts, truths = np.zeros((2000, 3, 3, 3)), np.zeros((2000, 3, 3))
+    census = SimpleNamespace(width=side)
+    for number, share in enumerate(shares):
+        pairs = np.searchsorted(share.cumsum(), rng.random(side * side)).clip(max=8)
+        survey = Survey(census, None, {}, (pairs // 3).astype(np.uint8).reshape(side, side), 0, 0, 1)
+        chosen, _ = _systematic(survey, 400, rng)
+        mapped, truth = np.divmod(pairs[chosen[:, 0]], 3)
+        np.add.at(counts[number], (mapped, mapped, truth), 1)
+        truths[number] = np.bincount(pairs, minlength=9).reshape(3, 3)
+    weights = truths.sum(2) / side**2
+    for measure, (y, x) in (masks(3, 0) | {"overall": (np.eye(3), np.ones((3, 3)))}).items():
+        truth = (truths * y).sum((1, 2)) / (truths * x).sum((1, 2))
+        assert 0.93 <= covered(stratified_ratio(counts, weights, y, x), truth) <= 0.97, measure
+
+
 def test_intervals_of_cluster_samples_cover_the_truth_of_2000_maps():
     """Clusters of 10 pixels whose confusion varies from cluster to cluster around that of the map."""
     rng = np.random.default_rng(12)

@@ -8,13 +8,22 @@ import numpy as np
 import pytest
 import rasterio
 from landclair.plugin.contract.errors import InputError
-from landclair.plugin.contract.jobs import AssessJob, MakeChipsJob, ReviewToTrainingJob, SensorLayer, SuggestReviewJob
+from landclair.plugin.contract.jobs import (
+    AssessJob,
+    MakeChipsJob,
+    ReviewToTrainingJob,
+    SegmentJob,
+    SensorLayer,
+    SuggestReviewJob,
+    to_json,
+)
 from landclair.plugin.engine.operations import run
 from landclair.plugin.engine.review.sample_file import read_sample
 from landclair.plugin.engine.review.suggestion import choose
 from landclair.plugin.engine.review.training_range import _fences
 
 from .rasters import ORIGIN, write
+from .tiny_models import threshold_package
 
 
 @pytest.fixture
@@ -90,6 +99,24 @@ def test_other_programs_find_both_layers(folder):
     answer = subprocess.run(["ogrinfo", "-so", "-al", folder / "next.gpkg"], capture_output=True, text=True, timeout=60)
     assert "Warning" not in answer.stderr and answer.stdout.count("Feature Count: 3") == 2
     assert "Geometry: Point" in answer.stdout and "Geometry: Polygon" in answer.stdout
+
+
+def test_what_the_model_has_not_met_in_training_is_found(folder):
+    """Water of -20 dB is known from training, -40 dB is beyond Tukey's fences of its quantiles, -25 to -15 dB."""
+    scene = np.full((1, 96, 128), -20, np.float32)
+    scene[0, 64:80, 96:112] = -40
+    write(folder / "vv.tif", scene, names=("vv",))
+    quantiles = {"vv": np.linspace(-25, -15, 21).tolist()}
+    package = threshold_package(folder / "tiny.onnx", statistics={"distributions": {"1": quantiles, "2": quantiles}})
+    job = SegmentJob(str(package.path), str(folder), sar=SensorLayer(str(folder / "vv.tif"), units="db"))
+    (folder / "job.json").write_text(to_json(job))
+    first = suggest(folder, run=str(folder / "job.json"))["areas"][0]
+    assert first["reason"] == "unlike the training data" and first["score"] == 1
+    assert first["bounds"][0] == ORIGIN[0] + 960
+    silent = threshold_package(folder / "silent.onnx")
+    (folder / "job.json").write_text(to_json(SegmentJob(str(silent.path), str(folder), sar=job.sar)))
+    with pytest.raises(InputError, match="does not say what it was trained on"):
+        suggest(folder, run=str(folder / "job.json"))
 
 
 def test_tukeys_fences():

@@ -1,5 +1,6 @@
 """The Review tab: answers by keyboard, what is hidden and shown, and other programs that edit the same file."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -17,7 +18,15 @@ from landclair.plugin.map.review_file import Answer, read_points, save_answer
 from landclair.plugin.map.sample_layer import open_sample
 from landclair.plugin.tasks import client, engine_task
 from qgis import processing
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -50,6 +59,8 @@ def tab(qgis_app, path, slot_errors, wait_until):
     tab.show()
     tab.open(path)
     tab.activateWindow()
+    tab.greeting = [text for text, _ in tab.messages]
+    tab.messages.clear()
     yield tab
     tab.close_down()
     wait_until(lambda: not engine_task._alive)
@@ -107,6 +118,11 @@ def test_the_map_says_nothing_before_the_answer(tab):
     assert tab.map_says.text() == f"The map says: {name}"
     tab.undo.click()
     assert "hidden" in tab.map_says.text()
+
+
+def test_the_class_map_is_switched_off_for_a_blind_review(tab, class_map):
+    assert not QgsProject.instance().layerTreeRoot().findLayer(class_map).isVisible()
+    assert tab.greeting == ["The class map is switched off, so that it does not give the answers away."]
 
 
 def test_a_review_that_is_not_blind_shows_it_at_once(draw, tab, tmp_path):
@@ -223,6 +239,47 @@ def test_a_locked_and_a_read_only_file_are_told_and_the_answer_can_be_given_agai
     lock.close()
     press(tab, "1")
     assert sql(path, "SELECT reference FROM sample WHERE id = 1") == [(1,)]
+
+
+def test_a_file_that_may_only_be_read_is_shown_and_the_answer_is_refused(tab, path):
+    Path(path).chmod(0o444)
+    if os.access(path, os.W_OK):
+        pytest.skip("this user may write every file")
+    press(tab, "1")
+    assert "could not be saved" in tab.messages[0][0]
+    assert tab.session.answer is None and len(tab.session.points) == POINTS
+
+
+@pytest.mark.skipif(not shutil.which("ogr2ogr"), reason="ogr2ogr is not installed")
+def test_a_sample_in_another_crs_lies_on_the_same_pixels(tab, path, tmp_path):
+    lonlat = str(tmp_path / "lonlat.gpkg")
+    subprocess.run(["ogr2ogr", "-t_srs", "EPSG:4326", lonlat, path], check=True, timeout=60)
+    here = tab._footprint.around(QgsPointXY(tab.session.point.x, tab.session.point.y), tab.session.sample.crs)
+    tab.open(lonlat)
+    there, crs = tab.session.point, tab.session.sample.crs
+    assert crs.isGeographic() and 8 < there.x < 10
+    pixel = tab._footprint.around(QgsPointXY(there.x, there.y), crs)
+    pixel.transform(QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:32632"), QgsProject.instance()))
+    assert pixel.intersection(here).area() == pytest.approx(100, rel=1e-3)
+
+
+def test_answers_that_no_class_of_the_legend_has_are_shown_and_can_be_corrected(tab, path):
+    sql(path, "UPDATE sample SET reference = 77, reviewer = 'Ada' WHERE id = 1")
+    tab.session.look()
+    assert tab.session.answer.reference == 77 and tab.session.name_of(77) == "Class 77"
+    press(tab, "2")
+    assert sql(path, "SELECT reference FROM sample WHERE id = 1") == [(2,)]
+
+
+def test_a_file_that_goes_away_and_comes_back(tab, path, tmp_path):
+    shutil.move(path, tmp_path / "away.gpkg")
+    press(tab, "1")
+    tab.session.look()
+    assert "is not there" in tab.messages[0][0] and len(tab.session.points) == POINTS
+    shutil.move(tmp_path / "away.gpkg", path)
+    tab.messages.clear()
+    press(tab, "1")
+    assert tab.messages == [] and sql(path, "SELECT count(reference) FROM sample") == [(1,)]
 
 
 def test_points_are_on_the_pixels_of_the_map_and_views_move_together(tab, class_map, write_raster, tmp_path):

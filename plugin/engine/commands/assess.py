@@ -12,7 +12,7 @@ HELP = "Estimate accuracy and area with 95 % intervals, from a reviewed sample o
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", default="", metavar="F", help="GeoPackage with answered points")
-    parser.add_argument("--classes", default="", metavar="F", help="class map that the sample was drawn from")
+    parser.add_argument("--classes", default="", metavar="F", help="class map; else what the sample has kept of it")
     parser.add_argument("--matrix", default="", metavar="F", help="JSON file with a confusion matrix, instead of both")
     parser.add_argument(
         "--estimator", default="auto", choices=("auto", "simple", "stratified", "post-stratified", "cluster")

@@ -9,7 +9,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from ...contract.jobs import SegmentJob, from_json
-from ..models.package import read_package
+from ..models import catalogue
 from ..raster.bands import SAR_ROLES
 from ..raster.grid import Grid
 from ..raster.indices import optical_indices
@@ -29,7 +29,7 @@ class TrainingRange:
         job = from_json(Path(run).read_text(encoding="utf-8"))
         if not isinstance(job, SegmentJob):
             raise InputError(f"{run} is no job that made a map. Choose the job.json that lies beside the map.")
-        package = read_package(job.model)
+        package = catalogue.find(job.model)
         distributions = package.card.get("statistics", {}).get("distributions", {})
         if not distributions:
             raise InputError(f"The model '{package.title}' does not say what it was trained on. Leave the run out.")
