@@ -331,7 +331,7 @@ class ExplainJob:
     seed: int = 0
     question: str = ""
     own_reading: bool = False
-    time_limit: float = 60.0
+    time_limit: float = 120.0
     device: str = "auto"
     threads: int = 0
 

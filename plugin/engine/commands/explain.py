@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", default="en", choices=languages())
     parser.add_argument("--question", default="", metavar="TEXT", help="a follow-up question to answer instead")
     parser.add_argument("--own-reading", action="store_true", help="add the model's own words, unverified")
-    parser.add_argument("--time-limit", type=float, default=60.0, metavar="SECONDS", help="for the writer")
+    parser.add_argument("--time-limit", type=float, default=120.0, metavar="SECONDS", help="for the writer")
     parser.add_argument("--seed", type=int, default=0, metavar="N")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml or openvino")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="0 uses all cores")

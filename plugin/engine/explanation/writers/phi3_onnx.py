@@ -11,7 +11,7 @@ from .folder import Phi3Folder, check_memory
 from .warm import WARM
 
 ANSWER_TOKENS, READING_TOKENS = 600, 160
-TEMPERATURE, TOP_P = 0.7, 0.9
+TEMPERATURE, TOP_P, REPETITION_PENALTY = 0.7, 0.9, 1.3
 
 
 class Phi3Onnx:
@@ -31,15 +31,20 @@ class Phi3Onnx:
             room = ANSWER_TOKENS if request.admissible else READING_TOKENS
             parameters.set_search_options(
                 max_length=len(tokens) + room, do_sample=True, temperature=TEMPERATURE, top_p=TOP_P,
-                random_seed=request.seed,
+                repetition_penalty=REPETITION_PENALTY, random_seed=request.seed,
             )  # fmt: skip
             if request.admissible:
-                parameters.set_guidance("lark_grammar", request.admissible.grammar())
+                parameters.set_guidance(
+                    "lark_grammar", request.admissible.grammar(), True
+                )  # True: forced tokens at once
             generator, stream = runtime.Generator(model, parameters), tokenizer.create_stream()
             generator.append_tokens(tokens)
+            written = len(tokens)
             while not generator.is_done():
                 generator.generate_next_token()
-                yield stream.decode(generator.get_next_tokens()[0])
+                new = generator.get_sequence(0)[written:]  # one token, or several where the grammar leaves no choice
+                written += len(new)
+                yield "".join(stream.decode(token) for token in new)
 
 
 def _load(folder: Phi3Folder) -> tuple:

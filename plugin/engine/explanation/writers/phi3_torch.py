@@ -63,16 +63,15 @@ def _generate(model, tokenizer, guide, request: Request) -> Iterator[str]:
         token = _sampled(logits[0], generator)
         if token == tokenizer.eos_token_id:
             return
-        if matcher:
-            matcher.consume_token(token)
-        written.append(token)
+        new = [token, *_forced(matcher, token)]
+        written += new
         text = tokenizer.decode(written, skip_special_tokens=True)
         if not text.endswith("�"):  # half of a letter
             yield text[len(shown) :]
             shown = text
         if matcher and matcher.is_stopped():
             return
-        tokens = torch.tensor([[token]])
+        tokens = torch.tensor([new])
 
 
 def _matcher(llguidance, guide, request: Request):
@@ -80,6 +79,16 @@ def _matcher(llguidance, guide, request: Request):
         return None
     grammar = llguidance.LLMatcher.grammar_from_lark(request.admissible.grammar())
     return llguidance.LLMatcher(guide, grammar)
+
+
+def _forced(matcher, token: int) -> list[int]:
+    """The tokens that the grammar leaves no choice about after ``token``."""
+    if matcher is None:
+        return []
+    matcher.consume_token(token)
+    forced = matcher.compute_ff_tokens()
+    matcher.consume_tokens(forced)
+    return forced
 
 
 def _sampled(logits, generator) -> int:
