@@ -52,9 +52,10 @@ def _estimators() -> dict[str, tuple[str, str]]:
 def _interval() -> str:
     return tr(
         "The 95 % interval is the estimate &plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, "
-        "such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no point "
-        "differs, an estimate of 0 or 100 %, that interval would have no width; there it is Wilson's, from n / (n + "
-        "1.96&sup2;) to 1, with n the points of the domain, fewer where their weights differ (Kish 1965)."
+        "such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no "
+        "stratum shows any error, that interval would have no width; there it is Wilson's of the n points that count, "
+        "from n / (n + 1.96&sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the "
+        "whole area those of the strata taken together (Zou and Donner 2008)."
     )
 
 

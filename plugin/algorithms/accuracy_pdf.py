@@ -18,8 +18,10 @@ small { font-size: 7pt; color: #5a6675; } th { text-align: right; } td { text-al
 """
 PRINTABLE = (
     (r"<style>.*?</style>", f"<style>{STYLE}</style>"),
-    (r'<span class="chip" style="background:([^"]*)"></span>', r'<span style="color:\1">&#9632;</span>&nbsp;'),
+    (r'<span class="chip" style="background:([^"]*)"></span>', r'<span style="color:\1">&#9632;</span> '),
     (r"(<td[^>]*>[^<]*)<small>", r"\1<br><small>"),
+    (r"<figure>", "<p>"),
+    (r"<figcaption>(.*?)</figcaption></figure>", r'</p><p class="facts">\1</p>'),
     (r"<tr><(t[dh])>", r'<tr><\1 style="text-align:left">'),
     (r"<table>", '<table cellspacing="0" cellpadding="4" border="1" style="border-color:#e3e7ec">'),
     (r"<div><b>(.*?)</b>(.*?)</div>", r'<span style="font-size:15pt"><b>\1</b></span>&nbsp;\2&nbsp;&nbsp;&nbsp;&nbsp;'),

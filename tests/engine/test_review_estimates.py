@@ -10,11 +10,11 @@ from landclair.plugin.engine.review.drawing import Survey, _systematic
 from landclair.plugin.engine.review.estimates import (
     Z95,
     accuracy,
+    cluster_bounds,
     cluster_ratio,
-    cluster_size,
     masks,
+    stratified_bounds,
     stratified_ratio,
-    stratified_size,
     wilson,
 )
 from scipy.stats import binomtest
@@ -33,7 +33,7 @@ def estimate(counts, pixels, area_ha):
     weights = np.asarray(pixels) / np.sum(pixels)
     names = [str(index) for index in range(counts.shape[-1])]
     sample = counts, weights
-    return accuracy(names, partial(stratified_ratio, *sample), partial(stratified_size, *sample), area_ha)
+    return accuracy(names, partial(stratified_ratio, *sample), partial(stratified_bounds, *sample), area_ha)
 
 
 def values(result, measure, key="estimate"):
@@ -164,27 +164,41 @@ def test_a_class_that_nobody_saw_has_no_producers_accuracy():
     assert result["classes"][2]["area_ha"]["estimate"] == 0
 
 
+def test_wilsons_interval_is_that_of_scipy():
+    for hits, points in ((20, 20), (0, 7), (3, 11)):
+        expected = binomtest(hits, points).proportion_ci(method="wilson")
+        assert wilson(hits / points, points) == pytest.approx((expected.low, expected.high))
+
+
 def test_without_an_error_the_interval_is_wilsons():
-    """Brown, Cai and DasGupta 2001, eq. 4, with p = 1: from n / (n + z²); scipy has the same."""
+    """One class is right at all of 20 points; the interval of the other, with errors, is that of Wald."""
     result = estimate(by_map_class([[20, 0], [10, 40]]), [1000, 3000], 100.0)
-    expected = binomtest(20, 20).proportion_ci(method="wilson")
     first, second = result["classes"]
-    assert first["users"]["interval"] == pytest.approx([expected.low, 1])
-    assert second["users"]["interval"][1] < 1  # with an error it is that of Wald
-    nothing = estimate(by_map_class([[20, 0], [0, 0]])[:1], [1000], 100.0)
-    assert nothing["classes"][1]["area_ha"]["interval"] == pytest.approx([0, 100 * wilson(0, 20)[1]])
-    assert nothing["classes"][1]["area_ha"]["standard_error"] == 0
+    assert first["users"]["interval"] == pytest.approx([wilson(1, 20)[0], 1])
+    error = second["users"]["standard_error"]
+    assert second["users"]["interval"] == pytest.approx([0.8 - Z95 * error, 0.8 + Z95 * error])
 
 
-def test_the_effective_size_is_kishs():
-    """Kish 1965, n / (1 + variation of the weights): equal weights count every point, unequal ones fewer."""
-    counts, whole = by_map_class([[50, 0], [0, 50]]), np.ones((2, 2))
-    assert stratified_size(counts, np.array([0.5, 0.5]), whole) == pytest.approx(100)
+def test_areas_without_an_error_join_the_intervals_of_the_strata():
+    """Zou and Donner 2008, Statistics in Medicine 27: 1693-1702, with all of 20 and none of 50."""
+    result = estimate(by_map_class([[20, 0], [0, 50]]), [1000, 3000], 100.0)
+    first = result["classes"][0]
+    assert first["area_ha"]["estimate"] == 25 and first["area_ha"]["standard_error"] == 0
+    low, high = 0.25 * (1 - wilson(1, 20)[0]), 0.75 * wilson(0, 50)[1]
+    assert first["area_ha"]["interval"] == pytest.approx([100 * (0.25 - low), 100 * (0.25 + high)])
+    overall = 1 - np.hypot(low, 0.75 * (1 - wilson(1, 50)[0]))
+    assert result["overall"]["interval"] == pytest.approx([overall, 1])
+
+
+def test_points_of_unequal_weight_count_for_fewer():
+    """Kish 1965: n / (1 + variation of the weights); producer's accuracy of class 1 from both strata, without error."""
+    cube = np.zeros((2, 2, 2))
+    cube[:, 0, 0] = 50
     weights = np.repeat([0.9 / 50, 0.1 / 50], 50)
-    assert stratified_size(counts, np.array([0.9, 0.1]), whole) == pytest.approx(
-        100 / (1 + weights.var() / weights.mean() ** 2)
-    )
-    assert cluster_size(np.ones((12, 2, 2)), whole) == pytest.approx(12)
+    size = 100 / (1 + weights.var() / weights.mean() ** 2)
+    y, x = masks(2, 0)["producers"]
+    assert stratified_bounds(cube, np.array([0.9, 0.1]), y, x) == pytest.approx(wilson(1, size))
+    assert cluster_bounds(np.ones((12, 2, 2)), np.ones((2, 2)), np.ones((2, 2))) == pytest.approx(wilson(1, 12))
 
 
 def test_cohen_kappa_agrees_with_scikit_learn():

@@ -13,7 +13,7 @@ from ...contract.jobs import AssessJob
 from ...contract.samples import SUGGESTED
 from ..progress import Progress
 from .answers import NO_ANSWER, Review, settle
-from .estimates import accuracy, area_proportions, cluster_ratio, cluster_size, stratified_ratio, stratified_size
+from .estimates import accuracy, area_proportions, cluster_bounds, cluster_ratio, stratified_bounds, stratified_ratio
 from .matrix_file import read_matrix
 from .population import Population, measure, recorded
 from .sample_file import Sample, read_sample
@@ -57,7 +57,7 @@ def _stratified(counts, strata: Strata, hectares: np.ndarray, names, estimator: 
     weights = size[answered] / size[answered].sum()
     sample = counts[answered], weights
     whole = size[answered].sum() if known else math.nan
-    result = accuracy(names, partial(stratified_ratio, *sample), partial(stratified_size, *sample), whole)
+    result = accuracy(names, partial(stratified_ratio, *sample), partial(stratified_bounds, *sample), whole)
     result["strata"] = [
         {"code": code, "name": name, "pixels": number, "points": int(n)}
         for (code, name, number), n in zip(strata, points, strict=True)
@@ -167,5 +167,5 @@ def _clustered(review: Review, population: Population, warnings: list[str]) -> d
         raise InputError(f"Expected points in at least two clusters, got {clusters.size}. Choose another column.")
     counts = review.counts(groups, clusters.size)
     hectares = float(population.areas.sum() / 1e4)
-    result = accuracy(review.names, partial(cluster_ratio, counts), partial(cluster_size, counts), hectares)
+    result = accuracy(review.names, partial(cluster_ratio, counts), partial(cluster_bounds, counts), hectares)
     return result | _matrices(counts, counts.sum(0) / counts.sum(), "cluster", warnings)

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 Z95 = 1.959963984540054
+NO_ERROR = 1e-12  # a standard error below is rounding: no point differs from what its stratum says
 Ratio = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
-Size = Callable[[np.ndarray], np.ndarray]
+Bounds = Callable[[np.ndarray, np.ndarray], tuple[float, float]]
 
 
 def stratified_ratio(
@@ -48,25 +49,35 @@ def cluster_ratio(counts: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[np.
         return ratio, np.sqrt(clusters / (clusters - 1) * (residual**2).sum(-1)) / x_sum.sum(-1)
 
 
-def stratified_size(counts: np.ndarray, weights: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """Effective number of points in the domain x of a stratified sample: (Σ w)² / Σ w² over its points (Kish 1965)."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        each = weights / counts.sum((-2, -1))
-        points = (counts * (x > 0)).sum((-2, -1))
-        return (each * points).sum(-1) ** 2 / (each**2 * points).sum(-1)
+def stratified_bounds(counts: np.ndarray, weights: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[float, float]:
+    """A 95 % interval of R where no stratum shows any variation, from ``counts`` (H, K, K) and ``weights`` (H,).
+
+    A share of the whole area joins Wilson's intervals of the strata (Zou and Donner 2008); within a part
+    of it, Wilson's interval has the effective number of points, (Σ w)² / Σ w² (Kish 1965).
+    """
+    n = counts.sum((1, 2))
+    if (x == 1).all():
+        shares = (counts * y).sum((1, 2)) / n
+        low, high = wilson(shares, n)
+        value, below, above = (weights * shares).sum(), weights * (shares - low), weights * (high - shares)
+        return value - np.sqrt((below**2).sum()), value + np.sqrt((above**2).sum())
+    points, each = (counts * (x > 0)).sum((1, 2)), weights / n
+    size = (each * points).sum() ** 2 / (each**2 * points).sum()
+    return wilson(stratified_ratio(counts, weights, y, x)[0], size)
 
 
-def cluster_size(counts: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """Effective number of clusters in the domain x, as if the points of one cluster were all alike (Kish 1965)."""
-    sizes = (counts * x).sum((-2, -1))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return sizes.sum(-1) ** 2 / (sizes**2).sum(-1)
+def cluster_bounds(counts: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[float, float]:
+    """The same from ``counts`` (M, K, K) of clusters, as if the points of one cluster were all alike."""
+    sizes = (counts * x).sum((1, 2))
+    return wilson(cluster_ratio(counts, y, x)[0], sizes.sum() ** 2 / (sizes**2).sum())
 
 
-def wilson(share: float, size: float) -> tuple[float, float]:
-    """The 95 % score interval of a share of 0 or 1 among ``size`` points (Wilson 1927; Brown et al. 2001, eq. 4)."""
-    reach = Z95**2 / (size + Z95**2)
-    return (0.0, reach) if share < 0.5 else (1 - reach, 1.0)
+def wilson(share: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The 95 % score interval of a ``share`` among ``size`` points (Wilson 1927; Brown et al. 2001, eq. 4)."""
+    widened = 1 + Z95**2 / size
+    centre = (share + Z95**2 / (2 * size)) / widened
+    half = Z95 / widened * np.sqrt(np.maximum(share * (1 - share), 0) / size + Z95**2 / (4 * size**2))
+    return centre - half, centre + half
 
 
 def masks(classes: int, index: int) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -82,15 +93,16 @@ def masks(classes: int, index: int) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     }
 
 
-def accuracy(names: Sequence[str], ratio: Ratio, size: Size, area_ha: float) -> dict:
+def accuracy(names: Sequence[str], ratio: Ratio, bounds: Bounds, area_ha: float) -> dict:
     """Overall accuracy, and for every class user's and producer's accuracy, F1, IoU and area; NaN becomes None.
 
-    ``size`` gives the effective points of a domain. ``area_ha`` is the area that the sample stands for; the area of a
-    class is None where that is not known (NaN).
+    ``bounds`` gives the interval where a ratio has no error. ``area_ha`` is the area that the sample stands for; the
+    area of a class is None where that is not known (NaN).
     """
 
     def estimate(y: np.ndarray, x: np.ndarray, scale: float = 1.0) -> dict:
-        return _estimate(*ratio(y, x), size(x), scale)
+        value, error = ratio(y, x)
+        return _estimate(value, error, bounds(y, x) if error < NO_ERROR else None, scale)
 
     classes, whole = [], np.ones((len(names), len(names)))
     for index, name in enumerate(names):
@@ -106,14 +118,11 @@ def area_proportions(counts: np.ndarray, weights: np.ndarray) -> np.ndarray:
     return (weights[:, None, None] * counts / counts.sum((-2, -1), keepdims=True)).sum(0)
 
 
-def _estimate(value, error, size, scale: float) -> dict:
-    """A share times ``scale``. Its interval is that of Wald within what is possible, or Wilson's where no point
-    differs, since that of Wald has no width then.
-    """
+def _estimate(value, error, interval: tuple[float, float] | None, scale: float) -> dict:
+    """A share times ``scale``. Its interval is Wald's, unless another is given, within what is possible."""
     if not np.isfinite(value * scale):
         return {"estimate": None, "standard_error": None, "interval": None}
-    certain = error < 1e-12 and min(abs(value), abs(1 - value)) < 1e-9
-    low, high = wilson(value, size) if certain else np.clip([value - Z95 * error, value + Z95 * error], 0, 1)
+    low, high = np.clip(interval or (value - Z95 * error, value + Z95 * error), 0, 1)
     return {
         "estimate": float(value * scale),
         "standard_error": float(error * scale),
