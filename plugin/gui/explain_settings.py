@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -18,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contract.jobs import CheckWriterJob
+from ..map.provenance import answered_sample_of
 from ..map.sample_layer import file_of_sample, sample_problem
 from ..tasks.engine_task import QuietJob
 from ..tasks.explain_request import WriterChoice, is_local
@@ -39,6 +42,7 @@ class ExplainSettings(QgsCollapsibleGroupBox):
         self.setObjectName("landclair_explain_settings")
         self._phi3 = ""
         self._job: QuietJob | None = None
+        self._review_chosen = False
         self.languages, self.writers = QComboBox(), QComboBox()
         for code, name in LANGUAGES.items():
             self.languages.addItem(name, code)
@@ -101,6 +105,7 @@ class ExplainSettings(QgsCollapsibleGroupBox):
         for box in (self.ablation, self.own_reading):
             box.toggled.connect(lambda *_: self._keep(check=False))
         self._get.clicked.connect(self.get_phi3)
+        self.review.activated.connect(self._take_review)
 
     def restore(self) -> None:
         """Take up what was chosen in the last session; the language is QGIS's own until another one was chosen."""
@@ -144,6 +149,14 @@ class ExplainSettings(QgsCollapsibleGroupBox):
         layer = self.review.currentLayer()
         return file_of_sample(layer) if layer else ""
 
+    def offer_review(self, classes: QgsRasterLayer) -> None:
+        """Choose the map's own answered sample, unless the user has chosen what to compare with."""
+        if not self._review_chosen:
+            self.review.setLayer(answered_sample_of(classes))
+
+    def _take_review(self, index: int) -> None:
+        self._review_chosen = True
+
     def problem(self) -> str:
         """Why nothing can be asked with these settings; empty if it can."""
         if self.writers.currentData() == "server" and not is_local(self.writer.server):
@@ -184,10 +197,13 @@ class ExplainSettings(QgsCollapsibleGroupBox):
             return
         self.state.setText(self.tr("checking"))
         self._job = QuietJob(CheckWriterJob(choice.writer, choice.phi3, choice.server, choice.server_model))
-        self._job.succeeded.connect(lambda result: self._take_state(choice, result["ok"], result["message"]))
-        self._job.failed.connect(lambda kind, text: self._take_state(choice, False, text))
+        self._job.succeeded.connect(partial(self._take_state, choice))
+        self._job.failed.connect(partial(self._take_problem, choice))
         self._job.start_now()
 
-    def _take_state(self, choice: WriterChoice, usable: bool, message: str) -> None:
+    def _take_state(self, choice: WriterChoice, result: dict) -> None:
         if choice == self.writer:
-            self.state.setText(f"{'✓' if usable else '▲'} {message}")
+            self.state.setText(f"{'✓' if result['ok'] else '▲'} {result['message']}")
+
+    def _take_problem(self, choice: WriterChoice, kind: str, text: str) -> None:
+        self._take_state(choice, {"ok": False, "message": text})

@@ -135,6 +135,7 @@ class ExplainTab(QWidget):
 
     def _request(self, layer: QgsRasterLayer, place: Place, model: str) -> ExplainRequest:
         origin, settings = origin_of(layer), self.settings
+        settings.offer_review(layer)
         known = {} if origin else self._chosen_layers(model)
         return ExplainRequest(
             layer, place, model, origin, **known,
@@ -176,7 +177,8 @@ class ExplainTab(QWidget):
         self._task.previewed.connect(self.view.add)
         for signal in (self._task.succeeded, self._task.failed):
             signal.connect(plan.discard)
-        self._task.succeeded.connect(partial(self._take, request))
+        asked = {"layer": request.classes.id(), "layer_name": request.classes.name(), "model": request.model}
+        self._task.succeeded.connect(partial(self._take, asked | {"place": request.place.to_json()}))
         self._task.failed.connect(self._take_failure)
         self.view.start(self.tr("Why this, here"), request.language, request.question)
         self.progress.show()
@@ -184,17 +186,10 @@ class ExplainTab(QWidget):
         self.wanted.emit()
         self._task.start_now()
 
-    def _take(self, request: ExplainRequest, result: dict) -> None:
+    def _take(self, asked: dict, result: dict) -> None:
         self._end()
-        entry = {
-            "title": result["question"] or title_text(result["region"]["class_name"], result["language"]),
-            "when": f"{datetime.now():%Y-%m-%d %H:%M}",
-            "layer": request.classes.id(),
-            "layer_name": request.classes.name(),
-            "place": request.place.to_json(),
-            "model": request.model,
-            "result": result,
-        }
+        title = result["question"] or title_text(result["region"]["class_name"], result["language"])
+        entry = {"title": title, "when": f"{datetime.now():%Y-%m-%d %H:%M}", "result": result} | asked
         self._entries = write_history(QgsProject.instance(), [entry, *self._entries])
         self._list_entries()
         self.question.clear()
@@ -227,7 +222,8 @@ class ExplainTab(QWidget):
         self.history.setVisible(len(self._entries) > 1)
 
     def restore_project(self, *_) -> None:
-        """Take up the explanations that the project keeps."""
+        """Take up the explanations that the project keeps; what is being written belongs to the one before."""
+        self.cancel()
         self._entries, self._entry = read_history(QgsProject.instance()), None
         self._list_entries()
         if self._entries:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QMimeData, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..algorithms.accuracy_pdf import write_pdf
 from ..algorithms.explanation_charts import ClassShares, Distribution
@@ -177,6 +187,7 @@ class _Text(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Explanation"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -186,7 +197,7 @@ class _Text(QTextBrowser):
         return None
 
     def _fit(self, size) -> None:
-        self.setFixedHeight(max(40, round(size.height()) + 2 * self.frameWidth() + 4))
+        self.setFixedHeight(max(40, math.ceil(size.height())))
 
 
 def _label(*, rich: bool) -> QLabel:

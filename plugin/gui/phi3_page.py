@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import partial
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
@@ -26,7 +27,7 @@ class Phi3Page(QWidget):
         super().__init__(parent)
         self._task: EngineTask | None = None
         self._complete = False
-        self._jobs: list[QuietJob] = []
+        self._job: QuietJob | None = None
         self.about, self.state, self._progress_text = QLabel(), QLabel(), QLabel()
         for label in (self.about, self.state):
             label.setWordWrap(True)
@@ -76,7 +77,10 @@ class Phi3Page(QWidget):
             return
         self.about.setText(self.tr("Asking what would be downloaded…"))
         self.download.setEnabled(False)
-        self._ask(FetchPhi3Job(estimate=True), self._show_estimate, lambda kind, text: self.about.setText(text))
+        self._job = QuietJob(FetchPhi3Job(estimate=True))
+        self._job.succeeded.connect(self._show_estimate)
+        self._job.failed.connect(self._show_no_estimate)
+        self._job.start_now()
 
     def cancel(self) -> None:
         """Stop the download; what is there stays, and the next one goes on from it."""
@@ -101,19 +105,13 @@ class Phi3Page(QWidget):
         path = self.folder.filePath()
         self.use.setEnabled(False)
         self.state.setText(self.tr("Looking into the folder…"))
-        self._ask(
-            CheckWriterJob("phi3", path),
-            lambda result: self._take_check(path, result["ok"], result["message"]),
-            lambda kind, text: self._take_check(path, False, text),
-        )
+        self._job = QuietJob(CheckWriterJob("phi3", path))
+        self._job.succeeded.connect(partial(self._take_check, path))
+        self._job.failed.connect(partial(self._take_problem, path))
+        self._job.start_now()
 
-    def _ask(self, job, take, fail) -> None:
-        quiet = QuietJob(job)
-        self._jobs.append(quiet)
-        for signal, then in ((quiet.succeeded, take), (quiet.failed, fail)):
-            signal.connect(then)
-            signal.connect(lambda *_: self._jobs.remove(quiet) if quiet in self._jobs else None)
-        quiet.start_now()
+    def _show_no_estimate(self, kind: str, text: str) -> None:
+        self.about.setText(text)
 
     def _show_estimate(self, result: dict) -> None:
         source, folder, licence = (html.escape(result[name]) for name in ("source", "folder", "licence"))
@@ -150,11 +148,14 @@ class Phi3Page(QWidget):
         if text:
             self.message.emit(text, "info" if kind == "cancelled" else "problem")
 
-    def _take_check(self, path: str, usable: bool, message: str) -> None:
+    def _take_check(self, path: str, result: dict) -> None:
         self.use.setEnabled(True)
-        self.state.setText(f"{'✓' if usable else '▲'} {message}")
-        if usable:
+        self.state.setText(f"{'✓' if result['ok'] else '▲'} {result['message']}")
+        if result["ok"]:
             self.chosen.emit(path)
+
+    def _take_problem(self, path: str, kind: str, text: str) -> None:
+        self._take_check(path, {"ok": False, "message": text})
 
     def _show_running(self, running: bool) -> None:
         self.download.setVisible(not running)

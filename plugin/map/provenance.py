@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..contract.errors import InputError
 from ..contract.jobs import SegmentJob, SensorLayer, from_arguments
+from ..contract.samples import CANNOT_SAY
+from .sample_layer import file_of_sample, sample_problem
+from .sample_layer import provenance as sample_origin
 from .sources import file_path
 
 JOB_KEY = "LANDCLAIR_JOB"
@@ -43,6 +46,25 @@ def origin_of(layer: QgsRasterLayer) -> Origin | None:
     return Origin(
         job.model, layers, clouds, _confidence_of(path, job), tuple(path for path in files if path not in kept)
     )
+
+
+def answered_sample_of(layer: QgsRasterLayer) -> QgsVectorLayer | None:
+    """The project's sample that was drawn from this map and has answers; None if there is none."""
+    path = file_path(layer)
+    for sample in QgsProject.instance().mapLayers().values():
+        whole = isinstance(sample, QgsVectorLayer) and sample.isValid() and not sample_problem(sample)
+        if whole and _drawn_from(file_of_sample(sample)) == path:
+            answered = QgsFeatureRequest().setFilterExpression(f'"reference" > {CANNOT_SAY}').setLimit(1)
+            if any(sample.getFeatures(answered)):
+                return sample
+    return None
+
+
+def _drawn_from(path: str) -> str:
+    try:
+        return sample_origin(path)["map"]
+    except InputError:  # some other GeoPackage
+        return ""
 
 
 def _job_of(path: str) -> SegmentJob | None:

@@ -41,7 +41,6 @@ def explain(analyst, out: Path):
     _drag(canvas, tab.place.tool, place)
     yield lambda: tab.view.result is not None
     report["shares"] = tab.view.shares.accessibleName()
-    tab.view.show_source("vv")
     yield lambda: not canvas.isDrawing()
     analyst.picture("explain_area")
     tab.question.setFocus()
@@ -68,12 +67,13 @@ def explain(analyst, out: Path):
 
 
 def _inside_water(path: str) -> QgsPointXY:
-    """The middle of a pixel that has water all around."""
+    """The middle of the pixel nearest to the map's middle that has water all around."""
     file = gdal.Open(path)
     water = file.ReadAsArray() == WATER
     side = 2 * AROUND + 1
     windows = np.lib.stride_tricks.sliding_window_view(water, (side, side)).all(axis=(2, 3))
-    row, column = np.argwhere(windows)[len(np.argwhere(windows)) // 2]
+    places = np.argwhere(windows)
+    row, column = places[np.argmin(((places - np.array(windows.shape) / 2) ** 2).sum(axis=1))]
     return QgsPointXY(*gdal.ApplyGeoTransform(file.GetGeoTransform(), column + AROUND + 0.5, row + AROUND + 0.5))
 
 

@@ -4,8 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    edit,
+)
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from qgis.PyQt.QtTest import QTest
@@ -158,6 +167,13 @@ def _links(document) -> set[str]:
     return found
 
 
+def test_a_figure_tells_its_source_when_the_mouse_rests_on_it(explained):
+    cursor, tips = QTextCursor(explained.view.text.document()), set()
+    while cursor.movePosition(QTextCursor.MoveOperation.NextCharacter):
+        tips.add(cursor.charFormat().toolTip())
+    assert "VV: −20.0 dB · measured in s1.tif" in tips
+
+
 def test_the_title_says_why_the_class_is_here_and_who_wrote_it(explained):
     assert explained.view._title.text() == "Why water, here"
     assert explained.view._writer.text() == "Template"
@@ -233,6 +249,45 @@ def test_a_cancelled_question_says_so_and_a_second_click_replaces_the_first(
     explain.wait()
     assert message(dock) == "Cancelled; nothing was written."
     assert not explain.progress.isVisible()
+
+
+def test_a_project_that_is_closed_takes_the_question_along(explain, layers, engine_client, wait_until):
+    plain = QgsRasterLayer(layers["unclear"].source(), "Somebody's map")
+    QgsProject.instance().addMapLayer(plain)
+    explain.place.classes.setLayer(plain)
+    explain.place.model.setCurrentText("Patient")
+    click(explain, INSIDE)
+    wait_until(lambda: "40 %" in explain.progress._status.text())
+    QgsProject.instance().clear()
+    explain.wait()
+    assert (explain._entries, explain.view.result) == ([], None)
+
+
+def test_the_maps_own_answered_sample_comes_along_until_another_is_chosen(explained, engine_client, tmp_path):
+    classes = explained.place.classes.currentLayer()
+    path = str(tmp_path / "sample.gpkg")
+    _write_sample(path, classes.source())
+    sample = QgsVectorLayer(path, "My sample", "ogr")
+    QgsProject.instance().addMapLayer(sample)
+    explained.explain_at()
+    assert asked(engine_client)[-1].review == ""
+    with edit(sample):
+        sample.changeAttributeValue(1, sample.fields().indexOf("reference"), 1)
+    explained.explain_at()
+    assert asked(engine_client)[-1].review == path
+    explained.settings.review.setLayer(None)
+    explained.settings.review.activated.emit(0)
+    explained.explain_at()
+    assert asked(engine_client)[-1].review == ""
+
+
+def _write_sample(path: str, classes: str) -> None:
+    """A GeoPackage of one point, with the origin that a drawn sample has."""
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    file.SetMetadataItem("LANDCLAIR_SAMPLE", json.dumps({"map": classes}))
+    layer = file.CreateLayer("sample", None, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("reference", ogr.OFTInteger))
+    layer.CreateFeature(ogr.Feature(layer.GetLayerDefn()))
 
 
 def test_explanations_are_kept_in_the_project_and_come_back(explained, tmp_path, wait_until, explanation):
