@@ -107,6 +107,13 @@ class PlaceChooser(QWidget):
         if layer:
             self.classes.setLayer(layer)
 
+    def choose_any(self) -> None:
+        """Choose the uppermost map of the project that LandClair has made, if none is chosen."""
+        tree = QgsProject.instance().layerTreeRoot()
+        rasters = (layer for layer in tree.layerOrder() if isinstance(layer, QgsRasterLayer) and layer.isValid())
+        if self.classes.currentLayer() is None:
+            self.classes.setLayer(next((layer for layer in rasters if origin_of(layer)), None))
+
     def _show_origin(self, *_) -> None:
         layer = self.classes.currentLayer()
         self.origin = origin_of(layer) if layer else None

@@ -224,6 +224,7 @@ class ExplainTab(QWidget):
     def restore_project(self, *_) -> None:
         """Take up the explanations that the project keeps; what is being written belongs to the one before."""
         self.cancel()
+        self.place.choose_any()
         self._entries, self._entry = read_history(QgsProject.instance()), None
         self._list_entries()
         if self._entries:

@@ -19,6 +19,8 @@ from .sources import file_path
 JOB_KEY = "LANDCLAIR_JOB"
 SLOTS = ("optical", "sar", "optical_before", "sar_before")
 CONFIDENCE = "confidence"
+NO_CLASSES = (CONFIDENCE, "sensors used", "water", "sar share")  # the other layers of a run carry the same tags
+MOST_CORRECTIONS = 10  # of corrections, of which each names the map that it corrected
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def origin_of(layer: QgsRasterLayer) -> Origin | None:
     """The origin of a class map that LandClair has made; None for any other raster. To be called in the main thread."""
     path = file_path(layer)
     job = _job_of(path) if path else None
-    if job is None:
+    if job is None or _description(path) in NO_CLASSES:
         return None
     named = {slot: found for slot in SLOTS if (found := getattr(job, slot)) is not None}
     layers = {slot: found for slot, found in named.items() if Path(found.path).is_file()}
@@ -67,11 +69,15 @@ def _drawn_from(path: str) -> str:
         return ""
 
 
-def _job_of(path: str) -> SegmentJob | None:
+def _job_of(path: str, corrections: int = 0) -> SegmentJob | None:
+    """The job that made a map, also if it was corrected since then."""
     text = _tags(path).get(JOB_KEY)
     try:
-        return from_arguments("segment", json.loads(text) | {"out": ""}) if text else None
-    except (InputError, TypeError, ValueError):  # written by another version, or by hand: then the user says
+        arguments = json.loads(text) if text else {}
+        if arguments.get("job") == "correct" and corrections < MOST_CORRECTIONS:
+            return _job_of(arguments["arguments"]["classes"], corrections + 1)
+        return from_arguments("segment", arguments | {"out": ""}) if arguments else None
+    except (AttributeError, InputError, KeyError, TypeError, ValueError):  # by another version, or by hand
         return None
 
 
@@ -80,12 +86,12 @@ def _confidence_of(path: str, job: SegmentJob) -> str:
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
     beside = str(Path(path).with_name("confidence.tif"))
     files = [beside, *(found for layer in layers if (found := file_path(layer)) and found != path)]
-    return next((file for file in files if _is_confidence(file) and _job_of(file) == job), "")
+    return next((file for file in files if _description(file) == CONFIDENCE and _job_of(file) == job), "")
 
 
-def _is_confidence(path: str) -> bool:
+def _description(path: str) -> str:
     dataset = _open(path)
-    return dataset is not None and dataset.GetRasterBand(1).GetDescription() == CONFIDENCE
+    return dataset.GetRasterBand(1).GetDescription() if dataset and dataset.RasterCount else ""
 
 
 def _tags(path: str) -> dict[str, str]:
