@@ -71,7 +71,7 @@ def test_a_random_phi3_in_torch_says_only_what_is_admissible(phi3):
 def test_text_comes_piece_by_piece_and_the_model_stays_warm(phi3, kind):
     writer = find_writer(CheckWriterJob("phi3", str(phi3 / kind)))
     pieces = list(writer.write(request(5)))
-    assert len(pieces) > 10
+    assert len(pieces) > 3
     assert WARM.loaded
     WARM.release()
     assert not WARM.loaded

@@ -73,7 +73,7 @@ def _always(*values) -> bool:
 
 CLASS = ("class_name",)
 RULES = (
-    Rule("mapped_entirely", "claim", ("share",), _least(ENTIRELY), ("class_name", "share")),
+    Rule("mapped_entirely", "claim", ("share",), _least(ENTIRELY), ("class_name",)),
     Rule("mapped_mostly", "claim", ("share",), _between(MOSTLY, ENTIRELY), ("class_name", "share")),
     Rule("mapped_partly", "claim", ("share",), _below(MOSTLY), ("class_name", "share")),
     Rule("extent", "fact", ("area",), _always, ("area",)),

@@ -34,7 +34,7 @@ Plan = list[tuple[str, tuple[str, ...]]]
 def _plan(said: list[Proposition]) -> Plan:
     """Seven sentences at most: the claim with its best support, how sure the model is, then the rest by weight."""
     of = {role: [entry.id for entry in said if entry.role == role] for role in ROLES}
-    claim, supports, doubts = of["claim"][:1], of["support"], _by_weight(said)
+    claim, supports, doubts = of["claim"][:1], _by_strength(said), _by_weight(said)
     plan: Plan = [("because", (claim[0], supports[0]))] if claim and supports else [("", (name,)) for name in claim]
     plan += [("", (name,)) for name in of["fact"] if name == "fairly_confident"]
     if len(supports) > 1 and doubts:
@@ -47,6 +47,16 @@ def _plan(said: list[Proposition]) -> Plan:
 
 
 ROLES = ("claim", "support", "against", "doubt", "fact", "advice")
+
+
+def _by_strength(said: list[Proposition]) -> list[str]:
+    """What supports the map: what a person found, then what the sensors saw, then what the model thinks of itself."""
+    supports = [entry for entry in said if entry.role == "support"]
+    order = {name: place for place, name in enumerate(STRENGTH)}
+    return [entry.id for entry in sorted(supports, key=lambda entry: order.get(entry.phrase, len(order)))]
+
+
+STRENGTH = ("review_right", "reference_right", "smooth_water", "wet_index", "typical", "same_alone")
 
 
 def _by_weight(said: list[Proposition]) -> list[str]:
