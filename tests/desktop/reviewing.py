@@ -15,6 +15,7 @@ POINTS, WRONG = 30, 3
 def review(analyst, out: Path):
     """``analyst`` is that of session.py, after a run; yields what it waits for, as its scenes do."""
     dock, tab = analyst.dock, analyst.dock.review_tab
+    (out / "sample.gpkg").unlink(missing_ok=True)  # of an earlier session, whose answers are never overwritten
     analyst.hide_messages()
     dock.tabs.setCurrentIndex(dock.tabs.indexOf(tab.parentWidget().parentWidget()))
     yield from _draw(analyst, tab, str(out / "sample.gpkg"))
