@@ -174,7 +174,10 @@ def _typical(evidence: dict[str, Evidence]) -> Iterator[Proposition]:
 
 
 def grade(said: list[Proposition]) -> tuple[str, list[Proposition]]:
-    """A (nothing against it, and verified) to E, and what lowered it, the heaviest first."""
+    """A (nothing against it, and verified) to E, and what lowered it, the heaviest first. Quantities that are unusual
+    together weigh as two, however many there are: they tell of the same thing.
+    """
     reasons = sorted((entry for entry in said if entry.weight), key=lambda entry: -entry.weight)
-    weight = sum(entry.weight for entry in reasons)
+    unusual = sum(entry.weight for entry in reasons if entry.quantity)
+    weight = sum(entry.weight for entry in reasons) - unusual + min(unusual, 2)
     return "ABBCCDDE"[min(weight, 7)], reasons
