@@ -10,8 +10,13 @@ from qgis import processing
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -152,3 +157,29 @@ def test_a_cancelled_run_leaves_nothing(job, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("landclair:explainregions", job, feedback=Log(cancels=True))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_it_works_in_a_model(job, provider):
+    """Regions are explained, and those with an explanation go on to the next step of the model."""
+    model = QgsProcessingModelAlgorithm("explain", "test")
+    explain = QgsProcessingModelChildAlgorithm("landclair:explainregions")
+    explain.setChildId("explain")
+    for name in ("CLASSES", "POLYGONS"):
+        explain.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(job[name])])
+    model.addChildAlgorithm(explain)
+    extract = QgsProcessingModelChildAlgorithm("native:extractbyexpression")
+    extract.setChildId("extract")
+    source = QgsProcessingModelChildParameterSource.fromChildOutput("explain", "OUTPUT")
+    extract.addParameterSources("INPUT", [source])
+    expression = QgsProcessingModelChildParameterSource.fromStaticValue('"grade" IS NOT NULL')
+    extract.addParameterSources("EXPRESSION", [expression])
+    explained = QgsProcessingModelOutput("explained")
+    explained.setChildId("extract")
+    explained.setChildOutputName("OUTPUT")
+    extract.setModelOutputs({"explained": explained})
+    model.addChildAlgorithm(extract)
+    context = QgsProcessingContext()
+    results, fine = model.run({"extract:explained": "memory:"}, context, QgsProcessingFeedback())
+    assert fine
+    layer = context.getMapLayer(results["extract:explained"])
+    assert [feature["name"] for feature in layer.getFeatures()] == ["west", "east"]

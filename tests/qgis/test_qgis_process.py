@@ -97,3 +97,21 @@ def test_a_sample_is_drawn_and_the_map_assessed(qgis_process, write_raster, tmp_
     figures = qgis_process("run", "landclair:assessaccuracy", "--", *arguments)["results"]
     assert figures["OVERALL_ACCURACY"] == pytest.approx(0.5)  # half of the map is class 1, and all of that is wrong
     assert (tmp_path / "report.html").is_file()
+
+
+def test_a_region_is_explained(qgis_process, scene, model, tmp_path):
+    """The map of the scene and one polygon over all of it: 96 x 96 pixels."""
+    layers = [f"OPTICAL={scene['OPTICAL']}", f"SAR={scene['SAR']}", f"MODEL_FILE={model}"]
+    places = [f"{name}={tmp_path}/{name.lower()}.tif" for name in ("CLASSES", "CONFIDENCE")]
+    qgis_process("run", "landclair:segment", "--", *layers, *places)
+    extent = [f"INPUT={tmp_path}/classes.tif", f"OUTPUT={tmp_path}/region.gpkg"]
+    qgis_process("run", "native:polygonfromlayerextent", "--", *extent)
+    inputs = [f"CLASSES={tmp_path}/classes.tif", f"POLYGONS={tmp_path}/region.gpkg"]
+    outputs = [f"OUTPUT={tmp_path}/why.gpkg", f"REPORT={tmp_path}/why.html"]
+    assert qgis_process("run", "landclair:explainregions", "--", *inputs, *outputs)["results"]["EXPLAINED"] == 1
+    file = ogr.Open(f"{tmp_path}/why.gpkg")
+    (feature,) = file.GetLayer(0)
+    evidence = {entry["id"]: entry["value"] for entry in json.loads(feature["evidence"])}
+    assert evidence["pixels"] == 96 * 96
+    assert feature["explanation"] and feature["grade"] in "ABCDE"
+    assert "<svg" in (tmp_path / "why.html").read_text(encoding="utf-8")
