@@ -63,7 +63,7 @@ def _facts(result: dict) -> str:
         f'<span class="grade">{tr("grade {}").format(html.escape(result["grade"]))}</span>',
         html.escape(verified_text(result)),
         html.escape(tr("written by {}").format(result["writer_title"])),
-        *([html.escape(result["fell_back"])] if result["fell_back"] else []),
+        *(html.escape(text) for text in (dropped_text(result), result["fell_back"]) if text),
     )
     return f'<p class="facts">{" · ".join(facts)}</p>'
 
@@ -74,6 +74,12 @@ def verified_text(result: dict) -> str:
     linked = sum("evidence" in part for part in parts)
     bare = sum(any(letter.isdigit() for letter in part["text"]) for part in parts if "evidence" not in part)
     return tr("verified: {} of {} figures").format(linked, linked + bare)
+
+
+def dropped_text(result: dict) -> str:
+    """How many sentences of the writer did not hold; empty if all did."""
+    count = result["dropped"]
+    return tr("sentences dropped because they did not hold: {}").format(count) if count else ""
 
 
 def _doubts(result: dict) -> str:

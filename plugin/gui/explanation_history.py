@@ -11,7 +11,7 @@ MOST_ENTRIES, MOST_CHARACTERS = 50, 4_000_000
 NEEDED = {"title", "when", "layer", "layer_name", "place", "model", "result"}
 OF_RESULT = {
     *("text", "sentences", "evidence", "grade", "grade_reasons", "writer_title", "fell_back", "language"),
-    *("own_reading", "question", "region"),
+    *("own_reading", "question", "region", "dropped"),
 }
 OF_EVIDENCE = {"id", "label", "value", "unit", "text", "source", "file", "detail"}
 OF_REGION = {"class_name", "color", "geometry", "crs"}

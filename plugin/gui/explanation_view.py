@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.accuracy_pdf import write_pdf
 from ..algorithms.explanation_charts import ClassShares, Distribution
-from ..algorithms.explanation_report import explanation_page
+from ..algorithms.explanation_report import dropped_text, explanation_page
 from ..algorithms.outputs import write_files, write_lines
 from ..contract.errors import LandClairError
 from .chart_view import ChartView
@@ -121,7 +121,7 @@ class ExplanationView(QWidget):
         self._show_text({entry["id"]: tip_text(entry) for entry in result["evidence"]})
         _say(self.chips, chips_html(chips_of(result), self.palette()))
         _say(self.footer, footer_html(result))
-        self.footer.setToolTip("\n".join(result["grade_reasons"]))
+        self.footer.setToolTip("\n".join(filter(None, (*result["grade_reasons"], dropped_text(result)))))
         self.shares.show_chart(ClassShares.of(result))
         self._show_distribution(compared_of(result))
         self.reading.setVisible(bool(result["own_reading"]))

@@ -66,8 +66,9 @@ class RegionTool(QgsMapTool):
         super().deactivate()
 
     def remove(self) -> None:
-        """Take the tool's drawing off the canvas for good."""
+        """Take the tool and its drawing off the canvas for good."""
         self.canvas().scene().removeItem(self._band)
+        self.deleteLater()
 
     def _forget(self) -> None:
         self._start, self._line = None, []

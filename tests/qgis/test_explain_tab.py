@@ -201,6 +201,13 @@ def test_the_foot_tells_grade_and_verified_figures_with_the_reasons(explained, e
     assert explained.view.footer.toolTip() == explanation["grade_reasons"][0]
 
 
+def test_sentences_that_did_not_hold_are_counted(explained, explanation, tmp_path):
+    explained.view.show_result(explanation | {"dropped": 3})
+    assert "sentences dropped because they did not hold: 3" in explained.view.footer.toolTip()
+    explained.view.export(str(tmp_path / "why.html"))
+    assert "sentences dropped because they did not hold: 3" in (tmp_path / "why.html").read_text(encoding="utf-8")
+
+
 def test_shares_are_told_in_words_too(explained):
     assert explained.view.shares.accessibleName() == f"Shares of the classes: Water 75 %, {HOSTILE} 25 %"
 
