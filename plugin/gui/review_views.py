@@ -128,7 +128,7 @@ class LinkedViews(QWidget):
             view.canvas.extentsChanged.connect(partial(self._follow, view))
 
     def open_at(self, crs: QgsCoordinateReferenceSystem, around: QgsRectangle) -> None:
-        """Show the window with views in ``crs``; without any layer yet, they take those of the project in turn."""
+        """Show the window with views in ``crs``."""
         self._crs = crs
         for view in self.views:
             view.canvas.setDestinationCrs(crs)
@@ -138,15 +138,18 @@ class LinkedViews(QWidget):
         self.zoom_to(around)
 
     def _choose_layers(self) -> None:
-        """Layers as in the tree from the top, without class maps: what the map says must not be seen."""
-        if any(view.combo.currentLayer() for view in self.views):
-            return
+        """Fill empty views with pictures as in the tree from the top; class maps must be chosen by hand, since what
+        the map says must not be seen.
+        """
         layers = [node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()]
         pictures = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and _is_picture(layer)]
-        for view, layer in zip(self.views, pictures, strict=False):
+        chosen = [view.combo.currentLayer() for view in self.views]
+        waiting = [layer for layer in pictures if layer not in chosen]
+        empty = [view for view in self.views if view.combo.currentLayer() is None]
+        for view, layer in zip(empty, waiting, strict=False):
             view.combo.setLayer(layer)
-        for view in self.views[max(2, len(pictures)) :]:
-            view.hide()
+        for number, view in enumerate(self.views):
+            view.setVisible(number < max(2, len(pictures)) or view.combo.currentLayer() is not None)
 
     def show_place(self, pixel: QgsGeometry) -> None:
         """Outline ``pixel`` in every view, and centre on it."""

@@ -24,9 +24,11 @@ def open_doubts(job: SuggestReviewJob, grid: Grid, stack: ExitStack) -> dict[str
     """What the job knows, by reason: functions of a window and its classes (h, w). Raises InputError."""
 
     def share(path: str) -> Callable[[Window], np.ndarray]:
-        """A layer 0-1 of a window, 0 where it has no data."""
+        """A layer 0-1 of a window, NaN where it has no data; whole numbers that say no scale are per cent."""
         dataset = stack.enter_context(_on_grid(path, grid))
         scale, nodata = dataset.scales[0], dataset.nodata
+        if scale == 1 and np.issubdtype(dataset.dtypes[0], np.integer):
+            scale = 0.01
 
         def read(window: Window) -> np.ndarray:
             values = dataset.read(1, window=window)
