@@ -87,7 +87,7 @@ def test_blocks_do_not_show_and_invalid_numbers_do_not_bleed(scene, method, monk
     power, valid = scene
     poisoned = np.where(valid, power, np.nan)
     whole = filter_speckle(poisoned[None], valid, method, LOOKS)
-    monkeypatch.setattr("landclair.plugin.engine.raster.filters.BLOCK", 17)
+    monkeypatch.setattr("landclair.plugin.engine.raster.refined_lee.BLOCK", 17)
     np.testing.assert_allclose(filter_speckle(poisoned[None], valid, method, LOOKS), whole, rtol=1e-3, atol=1e-6)
     assert np.isfinite(whole).all()
 

@@ -17,12 +17,13 @@ from ...contract.jobs import CheckPairJob, PreparePairJob
 from ..staging import staging_folder
 from .calibration import to_db, to_physical
 from .clouds import CloudFinder, open_water
-from .filters import FILTERS, REACH, estimate_looks, filter_speckle
+from .filters import FILTERS, estimate_looks, filter_speckle
 from .grid import Grid, model_grid
 from .incidence import NormalisedRadar
 from .layers import LayerInfo, inspect, open_dataset
 from .masks import CloudMask, find_cloud_mask
 from .pair_check import check_pair
+from .refined_lee import REACH
 from .sources import Source, overlaps
 from .writer import BandsWriter, check_space
 
