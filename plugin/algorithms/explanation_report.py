@@ -11,7 +11,7 @@ from .explanation_charts import charts_of, svg
 
 OWN_STYLE = """
 .grade { font-weight: 600; } .said { font-size: 1.1rem; max-width: 46rem; } a { color: inherit; }
-td, th { text-align: left; } td:nth-child(2) { white-space: nowrap; }
+td:nth-child(2) { white-space: nowrap; }
 """
 
 
@@ -88,13 +88,19 @@ def _doubts(result: dict) -> str:
 
 
 def _evidence(evidence: list[dict], place: int) -> str:
-    rows = "".join(
-        f'<tr><td><a name="e{place}-{html.escape(entry["id"])}"></a>{html.escape(entry["label"])}</td>'
-        f"<td>{html.escape(entry['text'])}</td><td>{html.escape(entry['source'])}</td></tr>"
+    rows = (
+        (f'<a name="e{place}-{html.escape(entry["id"])}"></a>{html.escape(entry["label"])}',
+         html.escape(entry["text"]), html.escape(entry["source"]))
         for entry in evidence
-    )
-    head = f"<th>{tr('Measured')}</th><th>{tr('Value')}</th><th>{tr('Where it comes from')}</th>"
-    return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    )  # fmt: skip
+    body = "".join(f"<tr>{_cells('td', row)}</tr>" for row in rows)
+    head = _cells("th", (tr("Measured"), tr("Value"), tr("Where it comes from")))
+    return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _cells(kind: str, texts: tuple[str, ...]) -> str:
+    """Table cells that start at the left in print, too."""
+    return "".join(f'<{kind} style="text-align:left">{text}</{kind}>' for text in texts)
 
 
 def _own_reading(text: str) -> str:

@@ -197,7 +197,8 @@ class _Text(QTextBrowser):
         return None
 
     def _fit(self, size) -> None:
-        self.setFixedHeight(max(40, math.ceil(size.height())))
+        around = self.height() - self.viewport().height()  # what the theme puts around the text
+        self.setFixedHeight(max(40, math.ceil(size.height()) + around))
 
 
 def _label(*, rich: bool) -> QLabel:
