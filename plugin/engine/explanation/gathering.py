@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -22,10 +21,12 @@ from .lattice import Lattice
 from .layers import (
     Layers,
     inspect_all,
+    inspected,
     layer_evidence,
     measure_layers,
     open_layers,
     registration_evidence,
+    stamp,
     training_evidence,
 )
 from .map_evidence import map_evidence
@@ -80,21 +81,15 @@ def gather(job: ExplainJob, progress: Progress) -> list[RegionEvidence]:
 def forget() -> None:
     """Let go of all that is kept."""
     _kept.clear()
+    inspected.cache_clear()
 
 
 def _key(job: ExplainJob, package: ModelPackage) -> tuple:
     """The job's own words, and size and time of every file that they name."""
     values = [getattr(job, name) for name in FIELDS]
     paths = [value.path if isinstance(value, SensorLayer) else value for value in values]
-    stamps = [_stamp(path) for path in paths if isinstance(path, str) and path]
+    stamps = [stamp(path) for path in paths if isinstance(path, str) and path]
     return (*values, *stamps, package.sha256)
-
-
-def _stamp(path: str) -> tuple[int, int]:
-    if not os.path.exists(path):  # a name, or an address that GDAL opens
-        return 0, 0
-    status = os.stat(path)
-    return status.st_mtime_ns, status.st_size
 
 
 def _open(job: ExplainJob, package: ModelPackage, stack: ExitStack) -> _Material:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from rasterio.windows import Window
 
-from ...contract.jobs import ExplainJob
+from ...contract.jobs import ExplainJob, SensorLayer
 from ...contract.legends import NODATA
 from ..models.package import SLOTS
 from ..progress import Progress
@@ -43,11 +45,24 @@ class Layers:
 
 
 def inspect_all(job: ExplainJob) -> dict[str, LayerInfo]:
-    """What each layer of the job is, by slot. Raises InputError."""
+    """What each layer of the job is, by slot; a file that has not changed is looked at once. Raises InputError."""
     given = {slot: layer for slot in SLOTS if (layer := getattr(job, slot)) is not None}
     with ThreadPoolExecutor(max(1, len(given)), "inspect") as pool:
-        infos = pool.map(lambda slot: inspect(given[slot], slot.partition("_")[0]), given)
+        infos = pool.map(lambda slot: inspected(given[slot], slot.partition("_")[0], stamp(given[slot].path)), given)
         return dict(zip(given, infos, strict=True))
+
+
+@lru_cache(maxsize=16)
+def inspected(layer: SensorLayer, sensor: str, changed: tuple[int, int]) -> LayerInfo:
+    return inspect(layer, sensor)
+
+
+def stamp(path: str) -> tuple[int, int]:
+    """Time and size of a file; zeros for a name or an address that is none."""
+    if not os.path.exists(path):
+        return 0, 0
+    status = os.stat(path)
+    return status.st_mtime_ns, status.st_size
 
 
 def open_layers(infos: dict[str, LayerInfo], cloud_mask: str, grid: Grid, stack: ExitStack) -> Layers:
