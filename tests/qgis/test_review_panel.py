@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -216,6 +217,29 @@ def test_ogr2ogr_replaces_the_file_under_the_open_panel(tab, path, tmp_path):
     layer = tab.chooser.layers.currentLayer()
     shown = {feature["id"]: feature["reference"] for feature in layer.getFeatures()}
     assert (shown[3], shown[9]) == (1, 2)
+
+
+OTHER_PROGRAM = """import sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+database.execute("PRAGMA journal_mode = WAL")
+database.execute("UPDATE sample SET reference = 2, reviewer = 'Bea' WHERE id = 9")
+database.commit()
+print(flush=True)
+input()
+print(database.execute("SELECT reference FROM sample WHERE id = 1").fetchone()[0], flush=True)
+"""
+
+
+def test_another_program_that_keeps_the_file_open_in_write_ahead_mode(tab, path):
+    """As QGIS does: its edits are in a log beside the file, and ours must reach it, too."""
+    run = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    other = subprocess.Popen([sys.executable, "-c", OTHER_PROGRAM, path], **run)
+    other.stdout.readline()
+    tab.session.look()
+    assert tab.session.points[8].answer_of("Bea").reference == 2
+    press(tab, "1")
+    assert other.communicate("\n", timeout=20)[0].strip() == "1"
+    assert {point.id for point in read_points(path) if any(a.reference for a in point.answers)} == {1, 9}
 
 
 def test_a_layer_that_is_edited_in_qgis_meanwhile(tab, path):

@@ -16,42 +16,27 @@ from ..raster.layers import open_dataset
 from .training_range import TrainingRange
 
 Doubt = Callable[[Window, np.ndarray], np.ndarray]
-ONE_SENSOR, BOTH_SENSORS = (1, 2), 3  # codes of contract.legends.SENSORS_USED
+ONE_SENSOR = (1, 2)  # codes of contract.legends.SENSORS_USED
 LACK = 0.5  # doubt where only one of two sensors saw
 
 
 def open_doubts(job: SuggestReviewJob, grid: Grid, stack: ExitStack) -> dict[str, Doubt]:
     """What the job knows, by reason: functions of a window and its classes (h, w). Raises InputError."""
-
-    def share(path: str) -> Callable[[Window], np.ndarray]:
-        """A layer 0-1 of a window, NaN where it has no data; whole numbers that say no scale are per cent."""
-        dataset = stack.enter_context(_on_grid(path, grid))
-        scale, nodata = dataset.scales[0], dataset.nodata
-        if scale == 1 and np.issubdtype(dataset.dtypes[0], np.integer):
-            scale = 0.01
-
-        def read(window: Window) -> np.ndarray:
-            values = dataset.read(1, window=window)
-            known = np.isfinite(values) & (values != nodata)
-            return np.where(known, np.clip(values.astype(np.float32) * scale, 0, 1), np.nan)
-
-        return read
-
     doubts: dict[str, Doubt] = {}
     if job.confidence:
-        confidence = share(job.confidence)
+        confidence = _share(job.confidence, grid, stack)
         doubts["low confidence"] = lambda window, codes: 1 - confidence(window)
     if job.entropy:
-        entropy = share(job.entropy)
+        entropy = _share(job.entropy, grid, stack)
         doubts["high entropy"] = lambda window, codes: entropy(window)
     if job.sensors_used:
         used = stack.enter_context(_on_grid(job.sensors_used, grid))
         doubts["only one sensor"] = lambda window, codes: LACK * np.isin(used.read(1, window=window), ONE_SENSOR)
     if job.sar_share and job.confidence:
-        radar = share(job.sar_share)
+        radar = _share(job.sar_share, grid, stack)
         # Both weigh alike (4 s (1 - s) = 1) and the model is still unsure: they pull different ways.
         doubts["sensors disagree"] = lambda window, codes: (
-            4 * radar(window) * (1 - radar(window)) * doubts["low confidence"](window, codes)
+            4 * radar(window) * (1 - radar(window)) * (1 - confidence(window))
         )
     if job.other:
         other = stack.enter_context(_on_grid(job.other, grid))
@@ -63,6 +48,21 @@ def open_doubts(job: SuggestReviewJob, grid: Grid, stack: ExitStack) -> dict[str
     if not doubts:
         raise InputError("Nothing is known of the map's doubts. Give its confidence at least.")
     return doubts
+
+
+def _share(path: str, grid: Grid, stack: ExitStack) -> Callable[[Window], np.ndarray]:
+    """A layer 0-1 of a window, NaN where it has no data; whole numbers that say no scale are per cent."""
+    dataset = stack.enter_context(_on_grid(path, grid))
+    scale, nodata = dataset.scales[0], dataset.nodata
+    if scale == 1 and np.issubdtype(dataset.dtypes[0], np.integer):
+        scale = 0.01
+
+    def read(window: Window) -> np.ndarray:
+        values = dataset.read(1, window=window)
+        known = np.isfinite(values) & (values != nodata)
+        return np.where(known, np.clip(values.astype(np.float32) * scale, 0, 1), np.nan)
+
+    return read
 
 
 def _on_grid(path: str, grid: Grid):

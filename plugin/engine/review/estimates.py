@@ -52,8 +52,8 @@ def cluster_ratio(counts: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[np.
 def stratified_bounds(counts: np.ndarray, weights: np.ndarray, y: np.ndarray, x: np.ndarray) -> tuple[float, float]:
     """A 95 % interval of R where no stratum shows any variation, from ``counts`` (H, K, K) and ``weights`` (H,).
 
-    A share of the whole area joins Wilson's intervals of the strata (Zou and Donner 2008); within a part
-    of it, Wilson's interval has the effective number of points, (Σ w)² / Σ w² (Kish 1965).
+    A share of the whole area joins Wilson's intervals of the strata (Zou and Donner 2008); within a part of it,
+    Wilson's interval has the effective number of points, (Σ w)² / Σ w² (Kish 1965).
     """
     n = counts.sum((1, 2))
     if (x == 1).all():
