@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import asdict, dataclass
 
 from torch import Tensor, nn
@@ -19,12 +20,13 @@ class SlotStatistics:
 
 @dataclass(frozen=True)
 class NetworkSpec:
-    """All that rebuilds a network: ``architecture`` (a row of NETWORKS), ``variant`` (its size), slots and classes."""
+    """All that rebuilds a network: ``architecture``, ``variant`` (its size), slots, classes and what is switched on."""
 
     architecture: str
     variant: str
     slots: dict[str, SlotStatistics]
     classes: int
+    options: tuple[str, ...] = ()
 
     def to_json(self) -> dict:
         return asdict(self)
@@ -32,7 +34,7 @@ class NetworkSpec:
     @classmethod
     def from_json(cls, data: dict) -> NetworkSpec:
         slots = {name: SlotStatistics(tuple(s["mean"]), tuple(s["std"])) for name, s in data["slots"].items()}
-        return cls(data["architecture"], data["variant"], slots, data["classes"])
+        return cls(data["architecture"], data["variant"], slots, data["classes"], tuple(data.get("options", ())))
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,12 @@ class Prediction:
     sar_share: Tensor | None = None
 
 
+NETWORKS = {"alos": ".alos:Alos", "claire": ".claire:Claire", "unet": ".unet:UNet"}
+
+
 def build_network(spec: NetworkSpec) -> nn.Module:
     """The network of ``spec``, called as ``network(images, valid)`` with dicts by slot; ModelError if unknown."""
-    from .claire import Claire
-    from .unet import UNet
-
-    networks = {"claire": Claire, "unet": UNet}
-    if spec.architecture not in networks:
-        raise ModelError(f"Unknown architecture '{spec.architecture}'. Known: {', '.join(networks)}.")
-    return networks[spec.architecture](spec)
+    if spec.architecture not in NETWORKS:
+        raise ModelError(f"Unknown architecture '{spec.architecture}'. Known: {', '.join(NETWORKS)}.")
+    module, name = NETWORKS[spec.architecture].split(":")
+    return getattr(importlib.import_module(module, __package__), name)(spec)

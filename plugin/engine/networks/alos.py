@@ -1,0 +1,115 @@
+"""The land-cover network of arXiv 2601.15705 for SAR alone: a pretrained Swin encoder, pyramid pooling and laterals,
+with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from ...contract.errors import ModelError
+from . import NetworkSpec, Prediction
+from .blocks import enlarge
+from .mixmae import CHIP, MixEncoder, Size, find_size
+
+GROUPS = 16
+KERNELS = (3, 7, 15)  # cells of 32 px
+OPTIONS = ("injection", "refine")
+
+
+def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
+    """Convolution, group norm of 16, GELU."""
+    layer = nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False)
+    return nn.Sequential(layer, nn.GroupNorm(GROUPS, outputs), nn.GELU())
+
+
+class MaxPyramid(nn.Module):
+    """Pyramid pooling by maximum over windows of fixed ground size, where the paper pools adaptively to 1, 2, 3 and 6
+    cells: so the answer does not depend on the tile's size, and any size can be exported.
+    """
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.branches = nn.ModuleList(norm_gelu(inputs, outputs) for _ in KERNELS)
+        self.merge = norm_gelu(inputs + len(KERNELS) * outputs, outputs)
+
+    def forward(self, x: Tensor) -> Tensor:
+        parts = [
+            branch(F.max_pool2d(x, kernel, 1, kernel // 2))
+            for kernel, branch in zip(KERNELS, self.branches, strict=True)
+        ]
+        return self.merge(torch.cat([x, *parts], 1))
+
+
+class AlosDecoder(nn.Module):
+    """Merged features at strides 8, 16, 32, 32 and the first stage's at 4 -> logits at 4, or at 1 with ``refine``."""
+
+    def __init__(self, size: Size, classes: int, options: tuple[str, ...]) -> None:
+        super().__init__()
+        width = max(2 * size.width, GROUPS)
+        merged = [2 * size.widths[0], 2 * size.widths[1], 2 * size.widths[2]]
+        self.context = MaxPyramid(size.widths[-1], width)
+        self.laterals = nn.ModuleList(nn.Sequential(norm_gelu(inputs, width), nn.Dropout2d(0.5)) for inputs in merged)
+        self.concatenate = norm_gelu(4 * width, width, kernel=3)
+        self.injection = norm_gelu(size.widths[0], width) if "injection" in options else None
+        half = max(width // 2 // GROUPS, 1) * GROUPS
+        refine = [
+            norm_gelu(width, half, 3),
+            _Twice(),
+            norm_gelu(half, GROUPS, 3),
+            _Twice(),
+            norm_gelu(GROUPS, GROUPS, 3),
+        ]
+        self.refine = nn.Sequential(*refine) if "refine" in options else None
+        self.classify = nn.Conv2d(GROUPS if self.refine else width, classes, 1)
+
+    def forward(self, fine: Tensor, merged: list[Tensor], last: Tensor) -> Tensor:
+        levels = [self.context(last)]
+        for lateral, feature in zip(reversed(self.laterals), reversed(merged), strict=True):
+            own = lateral(feature)
+            levels.append(own + enlarge(levels[-1], own))
+        x = self.concatenate(torch.cat([enlarge(level, fine) for level in levels], 1))
+        if self.injection is not None:
+            x = x + self.injection(fine)
+        return self.classify(x if self.refine is None else self.refine(x))
+
+
+class _Twice(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return F.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
+
+
+class Alos(nn.Module):
+    """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
+    ``drop_path`` the chance by which a training skips the deepest block.
+    """
+
+    multiple = CHIP
+
+    def __init__(self, spec: NetworkSpec, drop_path: float = 0.1) -> None:
+        super().__init__()
+        if [*spec.slots] != ["sar"] or not {*spec.options} <= {*OPTIONS}:
+            raise ModelError(
+                f"The ALOS network takes the slot sar and the options {', '.join(OPTIONS)}, got the slots "
+                f"{', '.join(spec.slots)} and the options {', '.join(spec.options)}. Choose another recipe."
+            )
+        statistics, size = spec.slots["sar"], find_size(spec.variant)
+        self.register_buffer("mean", torch.tensor(statistics.mean).view(1, -1, 1, 1))
+        self.register_buffer("std", torch.tensor(statistics.std).view(1, -1, 1, 1))
+        self.encoder = MixEncoder(len(statistics.mean), size, drop_path)
+        self.decoder = AlosDecoder(size, spec.classes, spec.options)
+
+    def forward(self, images: dict[str, Tensor], valid: dict[str, Tensor]) -> Prediction:
+        """``images["sar"]`` (N,C,H,W) in dB, ``valid["sar"]`` (N,1,H,W), 1 = seen."""
+        x = (images["sar"] - self.mean) / self.std * valid["sar"]
+        ends, last = self.encoder(x)
+        merged = [
+            merge(end.flatten(2).transpose(1, 2), end.shape[2:]).transpose(1, 2).unflatten(2, _halved(end))
+            for merge, end in zip(self.encoder.merges, ends, strict=False)
+        ]
+        return Prediction(enlarge(self.decoder(ends[0], merged, last.permute(0, 3, 1, 2)), images["sar"]))
+
+
+def _halved(x: Tensor) -> tuple[int, int]:
+    return x.shape[2] // 2, x.shape[3] // 2
