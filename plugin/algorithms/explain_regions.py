@@ -22,7 +22,7 @@ from ..map.provenance import Origin, origin_of
 from ..tasks.explain_request import is_local, lonlat_shapes, write_geojson
 from .algorithm import run_job, tr
 from .explain_parameters import ExplainParameters
-from .explanation_report import explanation_page
+from .explanation_report import class_text, explanation_page
 from .inputs import prepare_layer
 from .outputs import write_text
 from .segment_parameters import MODEL, MODEL_FILE, model_of
@@ -130,7 +130,7 @@ class ExplainRegions(ExplainParameters):
     def _page(self, answers: list[dict]) -> str:
         names = [tr("Region {}").format(place) for place in range(1, len(answers) + 1)]
         named = (
-            f"{name}: {answer['region']['class_name']}" if "region" in answer else name
+            f"{name}: {class_text(answer)}" if "region" in answer else name
             for name, answer in zip(names, answers, strict=True)
         )
         return explanation_page(

@@ -42,6 +42,12 @@ def _section(place: int, name: str, result: dict) -> str:
     )  # fmt: skip
 
 
+def class_text(result: dict) -> str:
+    """What the leading class is called in the explanation's language."""
+    names = (entry["text"] for entry in result["evidence"] if entry["id"] == "class_name")
+    return next(names, result["region"]["class_name"])
+
+
 def _text(result: dict, place: int) -> str:
     """The sentences, each figure a link to its row in the table."""
     sentences = ("".join(_part(part, place) for part in sentence["parts"]) for sentence in result["sentences"])

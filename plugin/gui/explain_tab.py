@@ -188,7 +188,7 @@ class ExplainTab(QWidget):
 
     def _take(self, asked: dict, result: dict) -> None:
         self._end()
-        title = result["question"] or title_text(result["region"]["class_name"], result["language"])
+        title = result["question"] or title_text(result)
         entry = {"title": title, "when": f"{datetime.now():%Y-%m-%d %H:%M}", "result": result} | asked
         self._entries = write_history(QgsProject.instance(), [entry, *self._entries])
         self._list_entries()

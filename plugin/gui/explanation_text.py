@@ -7,7 +7,7 @@ import html
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor, QPalette
 
-from ..algorithms.explanation_report import space_between, verified_text
+from ..algorithms.explanation_report import class_text, space_between, verified_text
 
 KEY_EVIDENCE = ("confidence", "margin", "sar_share", "cloud", "vv", "ndvi", "ndwi")
 CHIP = 0.15  # how much of the text's colour is in a chip's ground
@@ -17,10 +17,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ExplanationText", text)
 
 
-def title_text(name: str, language: str) -> str:
+def title_text(result: dict) -> str:
     """``Why water, here``; German keeps its capitals, and so do names that are not plain words."""
+    name = class_text(result)
     plain = name[:1].lower() + name[1:]
-    return tr("Why {}, here").format(name if language == "de" or plain != name.lower() else plain)
+    return tr("Why {}, here").format(name if result["language"] == "de" or plain != name.lower() else plain)
 
 
 def sentences_html(sentences: list[dict], language: str, tips: dict[str, str]) -> str:

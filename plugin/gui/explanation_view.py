@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.accuracy_pdf import write_pdf
 from ..algorithms.explanation_charts import ClassShares, Distribution
-from ..algorithms.explanation_report import dropped_text, explanation_page
+from ..algorithms.explanation_report import class_text, dropped_text, explanation_page
 from ..algorithms.outputs import write_files, write_lines
 from ..contract.errors import LandClairError
 from .chart_view import ChartView
@@ -114,7 +114,7 @@ class ExplanationView(QWidget):
         """The finished explanation, now or from the history."""
         self.clear()
         self.result, self._sentences, self._language = result, result["sentences"], result["language"]
-        _say(self._title, title_text(result["region"]["class_name"], result["language"]))
+        _say(self._title, title_text(result))
         _say(self._writer, result["writer_title"])
         _say(self._question, result["question"])
         _say(self._note, result["fell_back"])
@@ -177,7 +177,7 @@ class ExplanationView(QWidget):
 
     def _place_text(self) -> str:
         area = next((entry["text"] for entry in self.result["evidence"] if entry["id"] == "area"), "")
-        return ", ".join(filter(None, (self.result["region"]["class_name"], area)))
+        return ", ".join(filter(None, (class_text(self.result), area)))
 
 
 class _Text(QTextBrowser):

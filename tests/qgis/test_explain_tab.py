@@ -179,6 +179,16 @@ def test_the_title_says_why_the_class_is_here_and_who_wrote_it(explained):
     assert explained.view._writer.text() == "Template"
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "title"),
+    [("en", "Water", "water"), ("de", "Wasser", "Wasser"), ("fr", "Eau", "eau"), ("en", "ALOS water", "ALOS water")],
+)
+def test_the_title_calls_the_class_as_the_text_does(explained, explanation, language, name, title):
+    known = [entry | ({"text": name} if entry["id"] == "class_name" else {}) for entry in explanation["evidence"]]
+    explained.view.show_result(explanation | {"language": language, "evidence": known})
+    assert explained.view._title.text() == f"Why {title}, here"
+
+
 def test_what_was_taken_back_is_gone_and_the_text_is_whole(explained, explanation):
     assert explained.view.text.toPlainText() == explanation["text"]
 
