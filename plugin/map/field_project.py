@@ -43,7 +43,9 @@ def write_project(folder: Path, basemap: str, reviewer: str, title: str) -> None
     project.addMapLayers(layers)  # the first on top
     if reviewer:
         project.setCustomVariables({"landclair_reviewer": reviewer})
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(sample.extent(), sample.crs()))
+    view = sample.extent()
+    view.scale(1.1)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, sample.crs()))
     if not project.write(str(folder / PROJECT)):
         raise EngineError(tr("The project could not be written: {}.").format(project.error()))
     project.clear()

@@ -8,8 +8,8 @@ def test_help_lists_every_command(capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main(["--help"])
     assert ended.value.code == 0
-    listed = capsys.readouterr().out
-    assert all(f"    {command.NAME} " in listed for command in cli._commands())
+    first_words = {line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("    ")}
+    assert {command.NAME for command in cli._commands()} <= first_words
 
 
 @pytest.mark.parametrize("name", [command.NAME for command in cli._commands()])

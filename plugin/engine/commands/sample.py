@@ -7,7 +7,10 @@ import argparse
 from ...contract.jobs import SampleJob
 
 NAME = "sample"
-HELP = "Draw a probability sample of a class map for review."
+HELP = (
+    "Draw a probability sample of a class map for review. It gets its form when the Review tab opens it in QGIS, or "
+    "when it is packed for the field."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
