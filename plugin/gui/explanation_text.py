@@ -35,6 +35,8 @@ def _part(part: dict, tips: dict[str, str]) -> str:
     text, name = html.escape(part["text"]), part.get("evidence")
     if not name:
         return text
+    if any(letter.isdigit() for letter in part["text"]):
+        text = _unbroken(part["text"])  # a figure keeps its unit on the same line
     return f'<a href="{html.escape(name)}" title="{html.escape(tips.get(name, ""))}">{text}</a>'
 
 
