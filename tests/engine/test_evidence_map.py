@@ -194,7 +194,19 @@ def test_a_lattice_counts_what_slices_count_and_chooses_full_cells_all_over():
     assert {row for row, _ in chosen} >= {0, 1, 2, 3}
     assert not set(lattice.others(chosen, 5)) & set(chosen)
     assert len(lattice.others(chosen, 5)) == 5
-    assert len(Lattice.regular(Window(0, 0, 64, 64), 32).choose(4)) == 0
+
+
+def test_slivers_of_a_region_are_not_asked_for():
+    inside = np.zeros((64, 96), bool)
+    inside[10:50, 5:40] = True  # 22 x 27 + 18 x 27 pixels left of column 32, 22 x 8 + 18 x 8 right of it
+    inside[63, 95] = True
+    lattice = Lattice.regular(Window(0, 0, 96, 64), 32)
+    lattice.add(inside, 0, 0)
+    assert lattice.choose(6) == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    inside[:, 32:40] = False
+    lattice = Lattice.regular(Window(0, 0, 96, 64), 32)
+    lattice.add(inside, 0, 0)
+    assert lattice.choose(6) == [(0, 0), (1, 0)]
 
 
 def test_slugs_are_letters_and_tell_classes_apart():

@@ -7,6 +7,8 @@ import itertools
 import numpy as np
 from rasterio.windows import Window
 
+ENOUGH = 0.95  # of a region's pixels, so that slivers cost nothing
+
 
 class Lattice:
     """Cells between the given edges, in pixels of the map, with the number of the region's mapped pixels in each."""
@@ -33,17 +35,22 @@ class Lattice:
         self.counts[np.ix_(rows, columns)] += np.add.reduceat(summed, first_rows, axis=0)
 
     def choose(self, number: int) -> list[tuple[int, int]]:
-        """At most ``number`` cells (row, column) that the region is in, spread over it: all, where they are no more.
+        """At most ``number`` cells (row, column): the fewest that hold ENOUGH of the region, if that can be.
 
         Else those that it fills at least half as much as the fullest, or the fullest ones, are taken in order in as
-        many equal groups, and one of each group is drawn (seeded).
+        many equal groups, and one of each group is drawn (seeded), so that they are spread over the region.
         """
         flat = self.counts.ravel()
-        fullest = np.sort(flat)[::-1][:number]
-        cells = np.flatnonzero(flat >= max(1, min(fullest[0] / 2, fullest[-1])))
-        rng = np.random.default_rng(0)
-        groups = np.array_split(cells, min(number, len(cells)) or 1)
-        return [divmod(int(rng.choice(group)), self.counts.shape[1]) for group in groups if group.size]
+        order = np.argsort(-flat, kind="stable")
+        held = np.cumsum(flat[order])
+        fewest = int(np.searchsorted(held, ENOUGH * held[-1])) + 1
+        if fewest <= number:
+            chosen = np.sort(order[:fewest])
+        else:
+            cells = np.flatnonzero(flat >= min(flat[order[0]] / 2, flat[order[number - 1]]))
+            rng = np.random.default_rng(0)
+            chosen = [rng.choice(group) for group in np.array_split(cells, number)]
+        return [divmod(int(cell), self.counts.shape[1]) for cell in chosen]
 
     def others(self, cells: list[tuple[int, int]], number: int) -> list[tuple[int, int]]:
         """At most ``number`` cells that are not among ``cells``, in order."""
