@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..contract.errors import EngineError
 from .sample_layer import ReviewSample
@@ -32,7 +32,7 @@ def write_project(folder: Path, basemap: str, reviewer: str, title: str) -> None
     sample = QgsVectorLayer(f"{folder / SAMPLE}", tr("Sample"), "ogr")
     layers = [sample]
     if basemap:
-        layers.append(QgsRasterLayer(str(folder / basemap), tr("Surroundings"), "gdal"))
+        layers.append(_picture(folder / basemap))
     broken = next((layer for layer in layers if not layer.isValid()), None)
     if broken is not None:
         raise EngineError(tr("{} cannot be opened again. Is the disk full?").format(broken.source()))
@@ -49,6 +49,13 @@ def write_project(folder: Path, basemap: str, reviewer: str, title: str) -> None
     if not project.write(str(folder / PROJECT)):
         raise EngineError(tr("The project could not be written: {}.").format(project.error()))
     project.clear()
+
+
+def _picture(path: Path) -> QgsRasterLayer:
+    """Tiles by QGIS's own reader, which picks the level to draw; GDAL's would compute statistics of them first."""
+    if path.suffix == ".mbtiles":
+        return QgsRasterLayer(f"type=mbtiles&url={QUrl.fromLocalFile(str(path)).toString()}", tr("Surroundings"), "wms")
+    return QgsRasterLayer(str(path), tr("Surroundings"), "gdal")
 
 
 def write_readme(folder: Path, sample: ReviewSample, points: int, basemap: str) -> None:

@@ -49,6 +49,7 @@ def test_the_folder_is_whole_and_opens_elsewhere(field, tmp_path, kind, file, qg
     assert project.customVariables()["landclair_reviewer"] == "Ada"
     order = [node.layer().name() for node in project.layerTreeRoot().findLayers()]
     assert order == ["Sample", "Surroundings"]
+    assert not list(Path.cwd().glob("*.aux.xml"))
     values = gdal.Open(str(moved / file)).ReadAsArray()[0]
     assert values.std() > 10  # the picture's ramp, not an empty sheet
     assert "Water & ice" in (moved / "README.txt").read_text()
