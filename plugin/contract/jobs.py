@@ -241,6 +241,32 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class PretrainJob:
+    """Radar rasters, as they lie on disk -> an encoder that has learnt what radar looks like (SAR-W-MixMAE).
+
+    ``sar`` are rasters or folders of them, ``polarisations`` the bands to use (empty: those that all have), ``units``
+    one of SAR_UNITS for all of them (empty: told from each). ``chips`` is how many an epoch draws; ``weight`` is
+    none, per_channel or shared_avg and ``domain`` power or normalised. ``resume`` goes on from what ``out`` holds.
+    """
+
+    sar: tuple[str, ...]
+    out: str
+    size: str = "tiny"
+    polarisations: tuple[str, ...] = ()
+    units: str = ""
+    epochs: int = 100
+    chips: int = 1024
+    batch: int = 32
+    weight: str = "per_channel"
+    domain: str = "power"
+    seed: int = 42
+    resume: bool = True
+    device: str = "auto"
+    devices: int = 1
+    threads: int = 0
+
+
+@dataclass(frozen=True)
 class ExportJob:
     """Trained weights -> one model package; ``card`` is a JSON file with what weights cannot know (sources ...)."""
 
@@ -419,6 +445,7 @@ JOBS: dict[str, type] = {
     "evaluate": EvaluateJob,
     "make_chips": MakeChipsJob,
     "train": TrainJob,
+    "pretrain": PretrainJob,
     "export": ExportJob,
     "sample": SampleJob,
     "assess": AssessJob,

@@ -22,6 +22,7 @@ OPERATIONS = {
     "evaluate": ".training.evaluation:evaluate",
     "make_chips": ".training.make_chips:make_chips",
     "train": ".training.training:train",
+    "pretrain": ".training.pretraining:pretrain",
     "export": ".training.export:export",
     "sample": ".review.drawing:draw_sample",
     "assess": ".review.assessment:assess",

@@ -152,7 +152,9 @@ def _run(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Mod
     goes_on = job.resume and resume.is_file()
     if goes_on:
         read_resume(resume)
-    trainer = _trainer(job, recipe, journal)
+    stopping = [EarlyStopping("score", mode="max", patience=recipe.patience)] if recipe.patience else []
+    callbacks = [journal, *stopping]
+    trainer = make_trainer(job.device, job.devices, recipe.epochs, callbacks, recipe.clip, recipe.validate_every)
     trainer.fit(Learner(network, recipe, material), ckpt_path=resume if goes_on else None, weights_only=True)
     return journal
 
@@ -177,21 +179,28 @@ def _refit(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.M
     return journal.out / WEIGHTS if journal.history else journal.out.parent / WEIGHTS
 
 
-def _trainer(job: jobs.TrainJob, recipe: Recipe, journal: Journal) -> lightning.Trainer:
-    cuda = job.device != "cpu" and torch.cuda.is_available()
-    if job.device == "cuda" and not cuda:
+def make_trainer(
+    device: str,
+    devices: int,
+    epochs: int,
+    callbacks: list[Callback],
+    clip: float | None = None,
+    validate_every: int = 1,
+) -> lightning.Trainer:
+    """Lightning on ``devices`` CUDA cards in bf16, or on the CPU; EngineError if CUDA is asked for in vain."""
+    cuda = device != "cpu" and torch.cuda.is_available()
+    if device == "cuda" and not cuda:
         raise EngineError("A CUDA card was asked for and torch sees none. Choose the device 'cpu' or install a driver.")
-    stopping = [EarlyStopping("score", mode="max", patience=recipe.patience)] if recipe.patience else []
     return lightning.Trainer(
         accelerator="gpu" if cuda else "cpu",
-        devices=job.devices if cuda else 1,
+        devices=devices if cuda else 1,
         precision="bf16-mixed" if cuda else "32-true",
-        max_epochs=recipe.epochs,
-        gradient_clip_val=recipe.clip,
-        check_val_every_n_epoch=recipe.validate_every,
+        max_epochs=epochs,
+        gradient_clip_val=clip,
+        check_val_every_n_epoch=validate_every,
         reload_dataloaders_every_n_epochs=1,
         num_sanity_val_steps=0,
-        callbacks=[journal, *stopping],
+        callbacks=callbacks,
         logger=False,
         enable_checkpointing=False,
         enable_progress_bar=False,

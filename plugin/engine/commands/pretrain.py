@@ -1,0 +1,50 @@
+"""landclair pretrain: an encoder that has learnt what radar looks like from one's own archive."""
+
+from __future__ import annotations
+
+import argparse
+
+from ...contract.jobs import SAR_UNITS, PretrainJob
+
+NAME = "pretrain"
+HELP = "Pretrain a radar encoder by SAR-W-MixMAE on folders of radar rasters, without labels."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sar", required=True, nargs="+", metavar="PATH", help="radar rasters, or folders of them")
+    parser.add_argument("--size", default="tiny", choices=("tiny", "small", "base"))
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder for weights, curve and pictures")
+    parser.add_argument(
+        "--polarisations", default="", metavar="LIST", help="such as vv,vh; those that all have by default"
+    )
+    parser.add_argument(
+        "--units", default="", choices=("", *SAR_UNITS), help="of all rasters; told from each by default"
+    )
+    parser.add_argument("--epochs", type=int, default=100)
+    parser.add_argument("--chips", type=int, default=1024, metavar="N", help="chips of 128 pixels drawn an epoch")
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--weight", default="per_channel", choices=("none", "per_channel", "shared_avg"))
+    parser.add_argument("--domain", default="power", choices=("power", "normalised"), help="that the weight is made in")
+    parser.add_argument("--seed", type=int, default=42)
+    parser.add_argument("--resume", action="store_true", help="go on from what the folder already holds")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--devices", type=int, default=1, metavar="N", help="CUDA cards")
+    parser.add_argument("--threads", type=int, default=0, metavar="N", help="0 uses all cores")
+
+
+def job(options: argparse.Namespace) -> PretrainJob:
+    return PretrainJob(
+        sar=tuple(options.sar), out=options.out, size=options.size,
+        polarisations=tuple(filter(None, options.polarisations.lower().split(","))), units=options.units,
+        epochs=options.epochs, chips=options.chips, batch=options.batch, weight=options.weight, domain=options.domain,
+        seed=options.seed, resume=options.resume, device=options.device, devices=options.devices,
+        threads=options.threads,
+    )  # fmt: skip
+
+
+def summary(result: dict) -> str:
+    rows = [f"not used: {text}" for text in result["skipped"][:10]]
+    return "\n".join([
+        *rows, f"{result['rasters']} rasters of {'+'.join(result['polarisations'])}, {result['epochs']} epochs, loss "
+        f"{result['loss']:.4f}, {result['ended']}; encoder in {result['encoder']}",
+    ])  # fmt: skip

@@ -1,0 +1,116 @@
+"""A SAR archive: radar rasters as they lie on disk, from which chips are drawn window by window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from rasterio.windows import Window
+
+from ...contract.errors import InputError
+from ...contract.jobs import SensorLayer
+from ..raster.layers import LayerInfo, inspect
+from ..raster.sources import Source
+
+SUFFIXES = (".tif", ".tiff", ".vrt", ".img", ".jp2")
+LEAST_SEEN = 0.75  # of a chip's pixels
+TRIES = 50  # windows that are tried before a chip is taken as it is
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Rasters of the same polarisations, in dB. ``skipped`` says of each other file why it is not used."""
+
+    sources: tuple[Source, ...]
+    polarisations: tuple[str, ...]
+    skipped: tuple[str, ...]
+
+    def chip(self, side: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        """A chip (C,side,side) float32 in dB, 0 where nothing was seen, and what was seen (1,side,side) float32.
+
+        Each raster is drawn as often as it has pixels. InputError if the archive seems to be empty.
+        """
+        areas = np.array([source.grid.width * source.grid.height for source in self.sources], float)
+        best = None
+        for _ in range(TRIES):
+            source = self.sources[rng.choice(len(areas), p=areas / areas.sum())]
+            top = rng.integers(0, source.grid.height - side + 1)
+            left = rng.integers(0, source.grid.width - side + 1)
+            values, valid = source.read(Window(int(left), int(top), side, side))
+            share = valid.mean()
+            if best is None or share > best[1].mean():
+                best = values, valid
+            if share >= LEAST_SEEN:
+                break
+        if not best[1].any():
+            raise InputError(
+                f"{TRIES} chips were drawn and none has a valid pixel. Expected radar rasters that are not all no data."
+            )
+        return best[0].astype(np.float32), best[1][None].astype(np.float32)
+
+    def close(self) -> None:
+        for source in self.sources:
+            source.close()
+
+
+def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ...] = (), units: str = "") -> Archive:
+    """The radar rasters in ``paths`` (files, or folders with all below) that hold a chip of ``side`` pixels.
+
+    InputError if there is none, or if they differ in their polarisations and none were named.
+    """
+    found, skipped = [], []
+    for path in _files(paths):
+        info = _radar(path, units, skipped)
+        if info is None:
+            continue
+        if min(info.grid.width, info.grid.height) < side:
+            skipped.append(f"{path}: {info.grid.width} x {info.grid.height} pixels are less than a chip of {side}")
+        else:
+            found.append(info)
+    wanted = polarisations or _common(found)
+    used = [info for info in found if {*wanted} <= {*info.roles}]
+    skipped += [f"{info.layer.path}: it has no {', '.join(wanted)}" for info in found if info not in used]
+    if not used:
+        reasons = "; ".join(skipped[:3]) or "there are no rasters"
+        raise InputError(
+            f"No radar raster can be used: {reasons}. Expected rasters of at least {side} x {side} pixels whose bands "
+            "are named after their polarisations."
+        )
+    sources = tuple(Source(info, wanted, "db", info.grid) for info in used)
+    return Archive(sources, wanted, tuple(skipped))
+
+
+def _files(paths: tuple[str, ...]) -> list[str]:
+    files = []
+    for path in map(Path, paths):
+        inside = path.rglob("*") if path.is_dir() else [path]
+        files += sorted(str(file) for file in inside if not path.is_dir() or file.suffix.lower() in SUFFIXES)
+    return files
+
+
+def _radar(path: str, units: str, skipped: list[str]) -> LayerInfo | None:
+    """What a file is, None with a reason in ``skipped`` if it is no radar raster in units that can be told."""
+    try:
+        info = inspect(SensorLayer(path, units=units), "sar")
+    except InputError as error:
+        skipped.append(str(error))
+        return None
+    if info.roles_reason not in ("band names", "file name"):
+        skipped.append(f"{path}: nothing names a polarisation")
+    elif info.units == "byte":
+        skipped.append(f"{path}: it holds 8-bit pictures, which have no backscatter")
+    elif not info.units:
+        skipped.append(f"{path}: its units cannot be told ({info.units_reason}); say what they are")
+    else:
+        return replace(info, roles=tuple(role if role != "angle" else "" for role in info.roles))
+    return None
+
+
+def _common(found: list[LayerInfo]) -> tuple[str, ...]:
+    """The polarisations of all rasters; InputError if they differ."""
+    kinds = sorted({tuple(role for role in info.roles if role) for info in found})
+    if len(kinds) > 1:
+        texts = " and ".join("+".join(kind) for kind in kinds)
+        raise InputError(f"The archive mixes rasters of {texts}. Name the polarisations to use, such as {kinds[0][0]}.")
+    return kinds[0] if kinds else ()
