@@ -73,7 +73,9 @@ class FetchPair(EngineAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.TOKEN, tr("Token"), optional=True),
-            tr("For an own API. Empty: the environment variable LANDCLAIR_STAC_TOKEN, if it is set."),
+            tr(
+                "For an own API, or the key of an account for terrain-corrected radar. Empty: the environment variable LANDCLAIR_STAC_TOKEN, if it is set."
+            ),
             advanced=True,
         )
         self.add(

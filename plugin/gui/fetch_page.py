@@ -54,6 +54,7 @@ class FetchPage(QGroupBox):
         self.address, self.token = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("https://")
         self.token.setPlaceholderText(self.tr("none"))
+        self.token.setToolTip(self.tr("Of your account; with one, Planetary Computer gives terrain-corrected radar"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.labels = QCheckBox(self.tr("&Labels for training as well (ESA WorldCover)"))
         self.size = QLabel()
@@ -109,9 +110,8 @@ class FetchPage(QGroupBox):
 
     def _show_address(self) -> None:
         own = self.catalogue.currentData() == ""
-        for field in (self.address, self.token):
-            field.setVisible(own)
-            self._form.labelForField(field).setVisible(own)
+        self.address.setVisible(own)
+        self._form.labelForField(self.address).setVisible(own)
 
     def job(self, estimate: bool = False) -> FetchPairJob:
         """What the page says now, over what the map shows now."""
@@ -125,7 +125,7 @@ class FetchPage(QGroupBox):
             dates="/".join(dates),
             out=str(Path(folder)),
             api=self.catalogue.currentData() or self.address.text().strip(),
-            token=self.token.text().strip() if self.catalogue.currentData() == "" else "",
+            token=self.token.text().strip(),
             cloud=float(self.cloud.value()),
             labels=self.labels.isChecked(),
             estimate=estimate,

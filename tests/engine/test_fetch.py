@@ -18,9 +18,12 @@ from landclair.plugin.engine.catalogues.fetch import fetch_pair
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.raster.pair_check import check_pair
 from rasterio.transform import from_origin
+from rasterio.warp import transform as transform_points
 from rasterio.warp import transform_bounds
 
-from .rasters import ORIGIN, UTM
+from .radar_product import DN as RADAR_DN
+from .radar_product import GAIN, annotation, calibration
+from .rasters import ORIGIN, UTM, write
 from .stac_server import StacServer, cutting, failing, lying, serving, slow, whole
 
 SIDE = 1024
@@ -97,7 +100,7 @@ def server(files, monkeypatch):
     monkeypatch.setattr(web, "CHUNK", 4096)
     items = [optical("S2_clear", "2024-05-10"), sar("S1_near", "2024-05-11"),
              item("labels_2021", "esa-worldcover", "2021-01-01", ("map",))]  # fmt: skip
-    with serving(StacServer(files, COLLECTIONS, items)) as running:
+    with serving(StacServer(files, list(COLLECTIONS), items)) as running:
         for entry in running.items:
             absolute(running, entry)
         yield running
@@ -293,6 +296,60 @@ def test_the_token_goes_to_the_catalogue_and_signatures_to_its_files(server, tmp
     assert server.asked("/token/sentinel-2-l2a") == 1 and server.asked("sig=abc") == server.asked("/files/")
 
 
+RADAR_SIDE, RADAR_WEST, RADAR_NORTH, RADAR_STEP = 400, 9.02, 45.13, 1e-4
+
+
+@pytest.fixture
+def detected(server) -> StacServer:
+    """A catalogue whose radar is detected only, in its own geometry: even numbers, gains that rise with the column."""
+    keys = []
+    for pol in SAR_KEYS:
+        image = np.full((RADAR_SIDE, RADAR_SIDE), RADAR_DN[pol], np.uint16)
+        write(server.folder / f"grd_{pol}.tif", image, crs=None)
+        place = RADAR_SIDE, RADAR_WEST, RADAR_NORTH, RADAR_STEP
+        for kind, text in (("product", annotation(pol, *place)), ("calibration", calibration(pol, RADAR_SIDE))):
+            (server.folder / f"grd_schema-{kind}-{pol}.tif").write_text(text)
+        keys += [pol, f"schema-product-{pol}", f"schema-calibration-{pol}"]
+    offer(server, optical("S2", "2024-05-10"), item("GRD", "sentinel-1-grd", "2024-05-11", keys, "grd_"))
+    server.collections[1] = collection("sentinel-1-grd", "proprietary")
+    for key in keys:
+        if key.startswith("schema"):
+            server.items[1]["assets"][key].update(type="application/xml", roles=["metadata"])
+    return server
+
+
+def test_radar_in_its_own_geometry_is_calibrated_and_put_on_the_grid(detected, tmp_path):
+    result = fetched(detected, tmp_path)
+    grid = rasterio.open(result["sar"])
+    rows, columns = np.indices((80, 100)) + 0.5
+    longitude, _ = transform_points(UTM, "EPSG:4326", *(part.ravel() for part in grid.transform @ (columns, rows)))
+    pixel = (np.reshape(longitude, rows.shape) - RADAR_WEST) / RADAR_STEP - 0.5
+    gain = GAIN["vv"][0] + (GAIN["vv"][1] - GAIN["vv"][0]) * pixel / RADAR_SIDE
+    values = grid.read()
+    grid.close()
+    np.testing.assert_allclose(values[0], 20 * np.log10(RADAR_DN["vv"] / gain), atol=0.02)  # σ0 = DN² / A²
+    np.testing.assert_allclose(values[1], 20 * np.log10(RADAR_DN["vh"] / GAIN["vh"][0]), atol=1e-3)
+    assert result["scenes"]["sar"] == ["GRD"]
+
+
+def test_radar_without_its_annotations_is_refused(detected, tmp_path):
+    del detected.items[1]["assets"]["schema-calibration-vv"]
+    with pytest.raises(InputError, match="in the geometry of the radar, and the catalogue does not name"):
+        fetched(detected, tmp_path)
+
+
+def test_without_an_account_terrain_corrected_radar_is_not_asked_for():
+    signing = presets.Endpoint("https://x", "https://x/token")
+    assert "grd" in presets.collections("sar", signing)[0]
+    assert "rtc" in presets.collections("sar", replace(signing, bearer="key"))[0]
+    assert "rtc" in presets.collections("sar", presets.Endpoint("https://x"))[0]
+
+
+def test_the_key_of_an_account_goes_to_its_own_place_only():
+    offered = presets.catalogue("earth-search", "key")
+    assert (offered.optical.bearer, offered.sar.bearer) == ("", "key")
+
+
 def test_the_presets_are_those_that_are_offered():
     assert tuple(presets.PRESETS) == CATALOGUES
 
@@ -319,11 +376,8 @@ def test_an_empty_search_says_what_to_change(server, tmp_path):
         with pytest.raises(InputError, match=message):
             fetch_pair(replace(job(server, tmp_path), **options), Progress())
     server.collections[:] = [entry for entry in server.collections if "rtc" not in entry["id"]]
-    try:
-        with pytest.raises(InputError, match=r"has no Sentinel-1 RTC. It has: esa-worldcover, landsat-c2-l2"):
-            fetched(server, tmp_path)
-    finally:
-        server.collections.insert(1, collection("sentinel-1-rtc", "CC-BY-4.0"))
+    with pytest.raises(InputError, match=r"has no Sentinel-1 RTC or GRD. It has: esa-worldcover, landsat-c2-l2"):
+        fetched(server, tmp_path)
 
 
 @pytest.mark.parametrize(

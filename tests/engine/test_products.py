@@ -17,9 +17,9 @@ from rasterio.transform import from_origin
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
+from .radar_product import DN, GAIN, NORTH, SIDE, STEP, WEST, annotation, calibration
 from .rasters import ORIGIN, UTM, write
 
-SIDE = 60
 BANDS = {
     "B02": (10, 1500),
     "B03": (10, 1600),
@@ -111,43 +111,6 @@ def test_missing_and_damaged_files_are_named(sentinel2):
     (sentinel2 / "MTD_MSIL2A.xml").unlink()
     with pytest.raises(InputError, match="holds no product that is known here"):
         inspect(SensorLayer(str(sentinel2)), "optical")
-
-
-GAIN = {"vv": (500.0, 600.0), "vh": (400.0, 400.0)}  # A at the first and the last pixel
-DN = {"vv": 150, "vh": 60}
-WEST, NORTH, STEP = 9.0, 45.2, 0.0002
-
-
-def annotation(pol: str) -> str:
-    points = "".join(
-        f"<geolocationGridPoint><line>{row}</line><pixel>{column}</pixel><latitude>{NORTH - STEP * row}</latitude>"
-        f"<longitude>{WEST + STEP * column}</longitude><height>0</height>"
-        f"<incidenceAngle>{30 + column / 6}</incidenceAngle></geolocationGridPoint>"
-        for row in (0, SIDE // 2, SIDE) for column in (0, SIDE // 2, SIDE)
-    )  # fmt: skip
-    return (
-        f"<product><adsHeader><missionId>S1A</missionId><productType>GRD</productType><polarisation>{pol.upper()}"
-        "</polarisation><mode>IW</mode><swath>IW</swath><imageNumber>001</imageNumber></adsHeader><imageAnnotation>"
-        f"<imageInformation><numberOfSamples>{SIDE}</numberOfSamples><numberOfLines>{SIDE}</numberOfLines>"
-        "<outputPixels>16 bit Unsigned Integer</outputPixels></imageInformation><processingInformation>"
-        "<ellipsoidName>WGS84</ellipsoidName><ellipsoidSemiMajorAxis>6378137.0</ellipsoidSemiMajorAxis>"
-        "<ellipsoidSemiMinorAxis>6356752.3</ellipsoidSemiMinorAxis></processingInformation></imageAnnotation>"
-        f"<geolocationGrid><geolocationGridPointList>{points}</geolocationGridPointList></geolocationGrid></product>"
-    )
-
-
-def calibration(pol: str) -> str:
-    start, stop = "2024-05-11T05:22:33.000000", "2024-05-11T05:22:58.000000"
-    gains = " ".join(map(str, np.linspace(*GAIN[pol], 3)))
-    vectors = "".join(
-        f"<calibrationVector><azimuthTime>{time}</azimuthTime><line>{line}</line><pixel count='3'>0 {SIDE // 2} {SIDE}"
-        f"</pixel><sigmaNought count='3'>{gains}</sigmaNought></calibrationVector>"
-        for time, line in ((start, 0), ("2024-05-11T05:22:45.000000", SIDE // 2), (stop, SIDE))
-    )
-    return (
-        f"<?xml version='1.0'?><calibration><adsHeader><startTime>{start}</startTime><stopTime>{stop}</stopTime>"
-        f"</adsHeader><calibrationVectorList count='3'>{vectors}</calibrationVectorList></calibration>"
-    )
 
 
 @pytest.fixture

@@ -32,6 +32,12 @@ def sar_assets(item: pystac.Item) -> dict[str, pystac.Asset]:
     return {role: found[role] for role in SAR_ROLES if role in found}
 
 
+def annotations(item: pystac.Item, role: str) -> tuple[tuple[str, str], ...]:
+    """Kind and address of what describes a polarisation of a detected Sentinel-1 image, as far as it is listed."""
+    keys = {kind: f"schema-{kind}-{role}" for kind in ("product", "calibration")}
+    return tuple((kind, item.assets[key].get_absolute_href()) for kind, key in keys.items() if key in item.assets)
+
+
 def labels_asset(item: pystac.Item) -> dict[str, pystac.Asset]:
     """The map of a WorldCover tile."""
     maps = {key: asset for key, asset in item.assets.items() if key in ("map", "ESA_WORLDCOVER_10M_MAP", "data")}

@@ -18,7 +18,7 @@ from ..raster.prepare import CACHE, parts
 from ..raster.writer import check_space
 from ..staging import staging_folder
 from .area import area_grid, estimate, lonlat_bounds, utm
-from .assets import ASSETS
+from .assets import ASSETS, annotations
 from .layers import Choice, make_cloud_layer, make_layer
 from .pieces import Piece, bring, piece_path
 from .presets import catalogue
@@ -100,7 +100,9 @@ def _fetch(job: FetchPairJob, choices: list[Choice], grid: Grid, folder: Path, p
             for role, asset in ASSETS[choice.kind](item).items():
                 address = asset.get_absolute_href() or asset.href
                 path = piece_path(folder, item.id, role)
-                wanted.append((choice.kind, Piece(role, item.id, choice.found.collection.id, address, path, web)))
+                described = annotations(item, role)
+                piece = Piece(role, item.id, choice.found.collection.id, address, path, web, described)
+                wanted.append((choice.kind, piece))
     arrived = set(bring([piece for _, piece in wanted], grid, progress, 0.8))
     return {choice.kind: [p for kind, p in wanted if kind == choice.kind and p in arrived] for choice in choices}
 

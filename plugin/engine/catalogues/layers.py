@@ -22,6 +22,7 @@ from ..raster.writer import BandsWriter, LayerWriter
 from .assets import ASSETS, carries_offset
 from .pieces import Piece
 from .presets import attribution, licence
+from .radar import sigma0
 from .search import Found, Pass, taken
 
 OFFSET_SHOWS = 900  # digital numbers: what carries the offset of 1000 has hardly a darker pixel
@@ -115,7 +116,7 @@ def make_layer(choice: Choice, pieces: list[Piece], grid: Grid, stack: ExitStack
     sources: dict[str, list[Source]] = {}
     for piece in pieces:
         if piece.role != "scl":
-            layer = SensorLayer(str(piece.path), (piece.role,), units.get(piece.item, ""))
+            layer = _on_the_map(piece, units.get(piece.item, ""), stack)
             physical = "reflectance" if choice.kind == "optical" else "db"
             source = Source(inspect(layer, choice.kind), (piece.role,), physical, grid)
             stack.callback(source.close)
@@ -123,6 +124,19 @@ def make_layer(choice: Choice, pieces: list[Piece], grid: Grid, stack: ExitStack
     if not sources:
         raise InputError(f"No {choice.kind} scene shows the area, though the catalogue says so. Choose other dates.")
     return _Bands(choice.kind, tuple(sources), physical, choice.tags(), sources)
+
+
+def _on_the_map(piece: Piece, units: str, stack: ExitStack) -> SensorLayer:
+    """A piece with map coordinates: as it arrived, or calibrated and straightened if it is in radar geometry."""
+    with open_dataset(str(piece.path)) as dataset:
+        if dataset.crs is not None:
+            return SensorLayer(str(piece.path), (piece.role,), units)
+    virtual, beneath = sigma0(piece.path, piece.role)
+    for memory in (virtual, *beneath):
+        stack.callback(memory.close)
+    with open_dataset(virtual.name) as dataset:
+        count = dataset.count
+    return SensorLayer(virtual.name, (piece.role, "angle")[:count], "power")
 
 
 def make_cloud_layer(choice: Choice, pieces: list[Piece], grid: Grid, stack: ExitStack) -> _Clouds | None:

@@ -18,6 +18,7 @@ from ...contract.errors import Cancelled, EngineError, InputError
 from ..raster.grid import Grid
 from ..raster.reasons import reason
 from ..raster.sources import source_window
+from .radar import COLUMN, ROW, annotation_path, parsed, window_over
 from .web import REMOTE_NAME, RemoteFile, Web
 
 MARGIN = 3  # pixels around the area, for interpolation
@@ -35,6 +36,7 @@ class Piece:
     href: str
     path: Path
     web: Web
+    annotations: tuple[tuple[str, str], ...] = ()  # of radar: kind and address of what describes the image
 
 
 def piece_path(folder: Path, item: str, role: str) -> Path:
@@ -68,7 +70,7 @@ def _bring(piece: Piece, grid: Grid, progress, halt: threading.Event) -> None:
     partial = piece.path.with_suffix(".partial")
     try:
         with rasterio.open(REMOTE_NAME, opener=remote.open) as dataset:
-            window = _window(dataset, grid, piece)
+            window = source_window(Grid.of(dataset), grid, MARGIN) if dataset.crs else _radar(dataset, grid, piece)
             if window is None:
                 return
             _copy(dataset, window, partial, progress, halt)
@@ -91,13 +93,20 @@ def web_address(href: str) -> str:
     raise InputError(f"The catalogue names {href}, which is no address on the web. Choose another catalogue.")
 
 
-def _window(dataset, grid: Grid, piece: Piece) -> Window | None:
-    if dataset.crs is None:
+def _radar(dataset, grid: Grid, piece: Piece) -> Window | None:
+    """The window of an image without map coordinates, once the annotations that tell where it lies have arrived."""
+    if len(piece.annotations) < 2:
         raise InputError(
-            f"{piece.item} is in the geometry of the radar, without map coordinates. Choose a catalogue with "
-            "terrain-corrected radar (Sentinel-1 RTC)."
+            f"{piece.item} is in the geometry of the radar, and the catalogue does not name its annotations. Choose a "
+            "catalogue with terrain-corrected radar (Sentinel-1 RTC)."
         )
-    return source_window(Grid.of(dataset), grid, MARGIN)
+    for kind, href in piece.annotations:
+        path = annotation_path(piece.path, kind)
+        if not path.exists():
+            partial = path.with_suffix(".partial")
+            partial.write_bytes(piece.web.whole(web_address(href), piece.collection))
+            os.replace(partial, path)
+    return window_over(parsed(annotation_path(piece.path, "product")), dataset, grid)
 
 
 def _copy(dataset, window: Window, path: Path, progress, halt: threading.Event) -> None:
@@ -107,10 +116,13 @@ def _copy(dataset, window: Window, path: Path, progress, halt: threading.Event) 
     profile = {
         "driver": "GTiff", "count": 1, "width": int(window.width), "height": int(window.height),
         "dtype": dataset.dtypes[0], "nodata": dataset.nodata, "crs": dataset.crs,
-        "transform": dataset.window_transform(window), "compress": "zstd", "tiled": True, "bigtiff": "if_safer",
+        "transform": dataset.window_transform(window) if dataset.crs else None, "compress": "zstd", "tiled": True,
+        "bigtiff": "if_safer",
     }  # fmt: skip
     with rasterio.open(path, "w", **profile) as file:
         file.scales, file.offsets = dataset.scales[:1], dataset.offsets[:1]
+        if dataset.crs is None:
+            file.update_tags(**{ROW: window.row_off, COLUMN: window.col_off})
         top, bottom = window.row_off, window.row_off + window.height
         while top < bottom:
             progress.check()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 TOKEN_VARIABLE = "LANDCLAIR_STAC_TOKEN"
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
@@ -15,7 +15,10 @@ WORLDCOVER_LICENCE = "CC-BY-4.0"
 
 @dataclass(frozen=True)
 class Endpoint:
-    """A STAC API; ``tokens`` is where signatures for its files are handed out by collection, if it needs them."""
+    """A STAC API; ``tokens`` is where signatures for its files are handed out by collection, if it needs them.
+
+    ``bearer`` is the user's token for the API, or the key of an account for the place that hands out signatures.
+    """
 
     url: str
     tokens: str = ""
@@ -37,7 +40,7 @@ COLLECTIONS = {
     "sar": (r".*(sentinel-?1|s1).*rtc.*", r".*(sentinel-?1|s1).*grd.*"),
     "labels": (r".*worldcover.*",),
 }
-KINDS = {"optical": "Sentinel-2 L2A", "sar": "Sentinel-1 RTC", "labels": "ESA WorldCover"}
+KINDS = {"optical": "Sentinel-2 L2A", "sar": "Sentinel-1 RTC or GRD", "labels": "ESA WorldCover"}
 
 _COMPUTER = Endpoint(PLANETARY_COMPUTER, PLANETARY_COMPUTER_TOKENS)
 PRESETS = {
@@ -49,8 +52,17 @@ PRESETS = {
 
 def catalogue(api: str, bearer: str = "") -> Catalogue:
     """A preset by name, or one STAC API for everything by its URL, with the token given or that of the environment."""
-    endpoint = Endpoint(api, bearer=bearer or os.environ.get(TOKEN_VARIABLE, ""))
-    return PRESETS.get(api) or Catalogue(endpoint, endpoint, endpoint)
+    bearer = bearer or os.environ.get(TOKEN_VARIABLE, "")
+    if api not in PRESETS:
+        return Catalogue(*3 * [Endpoint(api, bearer=bearer)])
+    preset = (getattr(PRESETS[api], kind) for kind in KINDS)
+    return Catalogue(*(replace(endpoint, bearer=bearer) if endpoint.tokens else endpoint for endpoint in preset))
+
+
+def collections(kind: str, endpoint: Endpoint) -> tuple[str, ...]:
+    """Names of a kind's collections, the better ones first; terrain-corrected radar is signed for accounts only."""
+    names = COLLECTIONS[kind]
+    return names[::-1] if kind == "sar" and endpoint.tokens and not endpoint.bearer else names
 
 
 def attribution(kind: str, years: set[int]) -> str:

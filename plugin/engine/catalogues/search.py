@@ -20,7 +20,7 @@ from rasterio.transform import from_bounds
 from urllib3 import Retry
 
 from ...contract.errors import EngineError, InputError
-from .presets import COLLECTIONS, KINDS, Endpoint
+from .presets import KINDS, Endpoint, collections
 from .web import BUSY, FIRST_WAIT, TIMEOUT, TRIES, cause, host, refuse
 
 Bounds = tuple[float, float, float, float]
@@ -66,7 +66,8 @@ def find(endpoint: Endpoint, kind: str, area: Bounds, dates: str | None, progres
 
 
 def _reader(endpoint: Endpoint) -> StacApiIO:
-    headers = {"Authorization": f"Bearer {endpoint.bearer}"} if endpoint.bearer else None
+    own = endpoint.bearer and not endpoint.tokens
+    headers = {"Authorization": f"Bearer {endpoint.bearer}"} if own else None
     retry = Retry(
         TRIES - 1, backoff_factor=FIRST_WAIT, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False
     )
@@ -97,7 +98,7 @@ class _catalogue_errors:  # noqa: N801 - reads as a phrase at its use
 
 def _collection(client: Client, endpoint: Endpoint, kind: str) -> pystac.Collection:
     known = {collection.id: collection for collection in client.get_collections()}
-    for pattern in COLLECTIONS[kind]:
+    for pattern in collections(kind, endpoint):
         if names := sorted(name for name in known if re.fullmatch(pattern, name.lower().replace("_", "-"))):
             return known[names[0]]
     raise InputError(

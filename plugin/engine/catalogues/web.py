@@ -20,6 +20,8 @@ TIMEOUT = 10, 30  # seconds to connect, and between bytes
 BUSY = (408, 425, 429, 500, 502, 503, 504)
 CHUNK = 1 << 16  # bytes that are asked for at least: directories of files lie together
 KEPT_CHUNKS = 256
+MOST_BYTES = 1 << 25  # of a file that is read whole
+ACCOUNT_HEADER = "Ocp-Apim-Subscription-Key"  # of Planetary Computer
 CAUSES = {
     "resolve": "its name is not known", "refused": "it refuses the connection", "unreachable": "there is no network",
     "IncompleteRead": "it cuts its answer short",
@@ -59,6 +61,13 @@ class Web:
             f"{host(url)} cannot be read: {trouble}, {TRIES} times. What has arrived is kept; check the connection "
             "and run it again later."
         )
+
+    def whole(self, url: str, collection: str) -> bytes:
+        """A small file; EngineError if it is none."""
+        data, size = self.range(url, 0, MOST_BYTES, collection)
+        if size > MOST_BYTES:
+            raise EngineError(f"{url.partition('?')[0]} has {size} bytes, where a small file was expected.")
+        return data
 
     def _body(self, answer, url: str, start: int, end: int) -> tuple[bytes, int]:
         """The part's bytes, if they are what the server's own headers say."""
@@ -100,7 +109,7 @@ class Web:
 
     def _bearer(self, url: str) -> dict[str, str]:
         """The user's token, for the catalogue's own host and no other."""
-        own = self._endpoint.bearer and host(url) == host(self._endpoint.url)
+        own = self._endpoint.bearer and not self._endpoint.tokens and host(url) == host(self._endpoint.url)
         return {"Authorization": f"Bearer {self._endpoint.bearer}"} if own else {}
 
     def _signed(self, url: str, collection: str) -> str:
@@ -110,7 +119,8 @@ class Web:
         with self._lock:
             token, until = self._signatures.get(collection, ("", datetime.now(UTC)))
             if until - datetime.now(UTC) < TOKEN_LIFE:
-                answer = self._session.get(f"{self._endpoint.tokens}/{collection}", timeout=TIMEOUT)
+                account = {ACCOUNT_HEADER: self._endpoint.bearer} if self._endpoint.bearer else {}
+                answer = self._session.get(f"{self._endpoint.tokens}/{collection}", headers=account, timeout=TIMEOUT)
                 if answer.status_code in BUSY:
                     raise requests.ConnectionError(f"signatures: it answers {answer.status_code}")
                 refuse(answer.status_code, self._endpoint.tokens)

@@ -14,17 +14,14 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 import rasterio
-import rasterio.shutil
-from rasterio.crs import CRS
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
-from rasterio.vrt import WarpedVRT
 
 from ...contract.errors import InputError
 from .bands import SAR_ROLES, SENTINEL2
 from .reasons import reason
 from .sentinel1 import MEASUREMENT, Image, annotation_names, virtual_sigma0
+from .straightening import reading_product, straightened
 
 ZIP = "/vsizip/"
 SENTINEL2_XML = re.compile(r"MTD_MSIL(1C|2A)\.xml")
@@ -163,59 +160,19 @@ def _sentinel1(tree: _Tree) -> MemoryFile:
     radar = MemoryFile(text.encode(), ext=".vrt")
     _beneath.extend([radar, *kept])
     roles = tuple(image.role for image in images)
-    return _straightened(radar.name, tree, {"LANDCLAIR_UNITS": "power"}, roles)
+    return straightened(radar.name, tree.root, {"LANDCLAIR_UNITS": "power"}, roles)
 
 
 def _alos(tree: _Tree, images: dict[str, str]) -> MemoryFile:
     """The polarisations in digital numbers; a file in the geometry of the radar (CEOS) is put on a metric grid."""
     tags = {"LANDCLAIR_UNITS": "alos_dn"}
-    with _reading(tree), rasterio.open(tree.path(next(iter(images.values())))) as first:
+    with reading_product(tree.root), rasterio.open(tree.path(next(iter(images.values())))) as first:
         georeferenced = first.crs is not None
     if georeferenced:
         files = {role: tree.path(images[role]) for role in SAR_ROLES if role in images}
         return _stacked(files, tags, nodata=0)
     role, name = next(iter(images.items()))
-    return _straightened(tree.path(name), tree, tags, (role,))
-
-
-def _straightened(source: str, tree: _Tree, tags: dict[str, str], roles: tuple[str, ...]) -> MemoryFile:
-    """A raster with control points, warped to its UTM zone; bands beyond ``roles`` keep their names."""
-    with _reading(tree), rasterio.open(source) as dataset:
-        points, crs = dataset.gcps
-        if not points:
-            raise InputError(f"{source} has neither coordinates nor control points. Choose a georeferenced product.")
-        names = roles + dataset.descriptions[len(roles) :]
-        with WarpedVRT(
-            dataset, src_crs=crs or CRS.from_epsg(4326), crs=_zone(points), src_nodata=0, nodata=0,
-            resampling=Resampling.bilinear,
-        ) as warped:  # fmt: skip
-            memory = MemoryFile(ext=".vrt")
-            rasterio.shutil.copy(warped, memory.name, driver="VRT")
-    with _reading(tree), rasterio.open(memory.name, "r+") as virtual:
-        virtual.descriptions = names
-        virtual.update_tags(**tags)
-    return memory
-
-
-def _zone(points) -> CRS:
-    longitude, latitude = (sum(values) / len(points) for values in zip(*((p.x, p.y) for p in points), strict=True))
-    return CRS.from_epsg((32600 if latitude >= 0 else 32700) + min(int((longitude + 180) // 6) + 1, 60))
-
-
-class _reading:  # noqa: N801 - reads as a phrase at its use
-    """Turn what GDAL says of a product's file into an InputError that names the product."""
-
-    def __init__(self, tree: _Tree) -> None:
-        self._root = tree.root
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind, error, trace) -> None:
-        if isinstance(error, RasterioError):
-            raise InputError(
-                f"The product {self._root} cannot be read: {reason(error)}. Download or unpack it again."
-            ) from error
+    return straightened(tree.path(name), tree.root, tags, (role,))
 
 
 def _stacked(files: dict[str, str], tags: dict[str, str | None], nodata: int) -> MemoryFile:

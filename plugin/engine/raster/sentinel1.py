@@ -11,7 +11,9 @@ from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape
 
 import numpy as np
+from rasterio.control import GroundControlPoint
 from rasterio.io import MemoryFile
+from rasterio.windows import Window
 
 NODES = 128  # a side of the lattices that slow quantities are kept on
 MEASUREMENT = re.compile(r"measurement/(s1.-\w\w-grd-(hh|hv|vh|vv)-.+)\.tiff")
@@ -27,12 +29,13 @@ class Image:
     path: str
     annotation: Element
     calibration: Element
+    part: Window | None = None  # what the file holds of the whole image, if not all
 
     @property
-    def shape(self) -> tuple[int, int]:
-        """Lines and samples."""
-        found = (self.annotation.findtext(f".//{key}") for key in ("numberOfLines", "numberOfSamples"))
-        return tuple(int(text) for text in found)
+    def window(self) -> Window:
+        """Where the file lies in the image."""
+        lines, samples = (int(self.annotation.findtext(f".//{key}")) for key in ("numberOfLines", "numberOfSamples"))
+        return self.part or Window(0, 0, samples, lines)
 
 
 def annotation_names(measurement: str) -> tuple[str, str]:
@@ -45,19 +48,20 @@ def virtual_sigma0(images: list[Image]) -> tuple[str, list[MemoryFile]]:
     """A virtual raster (XML) of σ0 in power per image and the incidence angle, in the geometry of the radar with
     control points; and the small rasters in memory that it reads from.
     """
-    height, width = images[0].shape
+    window = images[0].window
+    height, width = int(window.height), int(window.width)
     kept, bands = [], []
     for number, image in enumerate(images, 1):
-        kept.append(_raster(1 / np.square(_lattice(_gains(image.calibration), image.shape))))
+        kept.append(_raster(1 / np.square(_lattice(_gains(image.calibration), window))))
         sources = 2 * _source(image.path, (width, height), (width, height))
         sources += _source(kept[-1].name, (NODES, NODES), (width, height))
         bands.append(_band(number, image.role, f"{_PRODUCT}{sources}", "VRTDerivedRasterBand"))
     if angles := _angles(images[0].annotation):
-        kept.append(_raster(_lattice(angles, (height, width))))
+        kept.append(_raster(_lattice(angles, window)))
         source = _source(kept[-1].name, (NODES, NODES), (width, height))
         bands.append(_band(len(images) + 1, "angle", source, "VRTSourcedRasterBand"))
-    text = f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">{_points(images[0].annotation)}{"".join(bands)}'
-    return f"{text}</VRTDataset>", kept
+    content = "".join([_points(images[0].annotation, window), *bands])
+    return f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">{content}</VRTDataset>', kept
 
 
 _PRODUCT = "<PixelFunctionType>mul</PixelFunctionType><SourceTransferType>Float32</SourceTransferType>"
@@ -83,9 +87,12 @@ def _numbers(text: str) -> np.ndarray:
     return np.array(text.split(), float)
 
 
-def _lattice(vectors: Vectors, shape: tuple[int, int]) -> np.ndarray:
-    """Values (NODES, NODES) at the middles of equal cells over the image, by interpolation along lines, then pixels."""
-    lines, pixels = (np.linspace(0, side, NODES, endpoint=False) + side / NODES / 2 - 0.5 for side in shape)
+def _lattice(vectors: Vectors, window: Window) -> np.ndarray:
+    """Values (NODES, NODES) at the middles of equal cells of the window, by interpolation along lines, then pixels."""
+    lines, pixels = (
+        start + side * (np.arange(NODES) + 0.5) / NODES - 0.5
+        for start, side in ((window.row_off, window.height), (window.col_off, window.width))
+    )
     along = np.stack([np.interp(pixels, at, values) for _, at, values in vectors])
     places = [line for line, _, _ in vectors]
     return np.stack([np.interp(lines, places, column) for column in along.T], axis=1)
@@ -98,12 +105,21 @@ def _raster(values: np.ndarray) -> MemoryFile:
     return memory
 
 
-def _points(annotation: Element) -> str:
-    """The geolocation grid as control points in longitude and latitude."""
+def control_points(annotation: Element) -> list[GroundControlPoint]:
+    """The geolocation grid: line, sample, longitude, latitude and height of some points."""
+    keys = ("line", "pixel", "longitude", "latitude", "height")
+    return [
+        GroundControlPoint(*(float(point.findtext(key)) for key in keys))
+        for point in annotation.iter("geolocationGridPoint")
+    ]
+
+
+def _points(annotation: Element, window: Window) -> str:
+    """The control points in longitude and latitude, as the window counts its pixels."""
     points = "".join(
-        f'<GCP Id="{number}" Pixel="{point.findtext("pixel")}" Line="{point.findtext("line")}" '
-        f'X="{point.findtext("longitude")}" Y="{point.findtext("latitude")}" Z="{point.findtext("height")}"/>'
-        for number, point in enumerate(annotation.iter("geolocationGridPoint"))
+        f'<GCP Id="{number}" Pixel="{at.col - window.col_off}" Line="{at.row - window.row_off}" X="{at.x}" Y="{at.y}" '
+        f'Z="{at.z}"/>'
+        for number, at in enumerate(control_points(annotation))
     )
     return f'<GCPList Projection="EPSG:4326" dataAxisToSRSAxisMapping="2,1">{points}</GCPList>'
 
