@@ -74,7 +74,8 @@ class FetchPair(EngineAlgorithm):
         self.add(
             QgsProcessingParameterString(self.TOKEN, tr("Token"), optional=True),
             tr(
-                "For an own API, or the key of an account for terrain-corrected radar. Empty: the environment variable LANDCLAIR_STAC_TOKEN, if it is set."
+                "For an own API, or the key of an account for terrain-corrected radar. Empty: the environment variable "
+                "LANDCLAIR_STAC_TOKEN, if it is set."
             ),
             advanced=True,
         )

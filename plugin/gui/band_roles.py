@@ -21,7 +21,7 @@ from .wording import units_name
 
 OPTICAL_ROLES = (
     *("coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078"),
-    *("nir", "nir08", "nir09", "cirrus", "swir16", "swir22", "scl"),
+    *("nir", "nir08", "nir09", "cirrus", "swir16", "swir22", "scl", "qa_pixel"),
 )
 SAR_ROLES = ("vv", "vh", "hh", "hv", "angle")
 

@@ -15,6 +15,7 @@ from landclair.plugin.engine.raster import clouds
 from landclair.plugin.engine.raster.clouds import CloudFinder, open_water
 from landclair.plugin.engine.raster.incidence import at_angle
 from landclair.plugin.engine.raster.layers import inspect
+from landclair.plugin.engine.raster.masks import find_cloud_mask
 from landclair.plugin.engine.raster.prepare import prepare_pair
 from onnx import TensorProto, helper
 from rasterio.windows import Window
@@ -134,6 +135,20 @@ def test_a_product_s_shadow_over_water_stays_as_well(scene, tmp_path, pair):
     with rasterio.open(result["optical_valid"]) as file:
         valid = file.read(1) == 1
     assert valid[168:192, 123:237].all() and valid[scene[2] == 0].all() and not valid[scene[2] == 2].any()
+
+
+def test_landsat_s_own_bits_are_a_mask(tmp_path):
+    bits = np.array([[1 << 6, 1 << 3, 1 << 1, 1 << 2, 1 << 4, (1 << 6) | (1 << 7)]], np.uint16)  # clear, three clouds,
+    cloudy = [False, True, True, True, True, False]  # shadow, clear water
+    bands = np.stack([np.full_like(bits, 9000), np.full_like(bits, 9000), bits])
+    layer = write(tmp_path / "l.tif", bands, names=("SR_B4", "SR_B5", "QA_PIXEL"))
+    info = inspect(SensorLayer(str(layer)), "optical")
+    assert info.roles[2] == "qa_pixel" and info.measured == info.roles[:2]
+    mask = find_cloud_mask("", info, info.grid)
+    whole = Window(0, 0, 6, 1)
+    assert mask.read(whole)[0].tolist() == cloudy
+    assert mask.shadow(whole)[0].tolist() == [False, False, False, False, True, False]
+    mask.close()
 
 
 def test_without_the_package_or_its_bands_it_says_what_to_do(package, pair, tmp_path, monkeypatch):

@@ -141,7 +141,9 @@ def _on_the_map(piece: Piece, units: str, stack: ExitStack) -> SensorLayer:
 
 def make_cloud_layer(choice: Choice, pieces: list[Piece], grid: Grid, stack: ExitStack) -> _Clouds | None:
     """The scene classification's clouds, if the optical scenes have it."""
-    masks = [CloudMask(str(p.path), grid, 1) for p in pieces if p.role == "scl"] if choice.kind == "optical" else []
+    masks = (
+        [CloudMask(str(p.path), grid, p.role) for p in pieces if p.role == "scl"] if choice.kind == "optical" else []
+    )
     for mask in masks:
         stack.callback(mask.close)
     return _Clouds("clouds", choice.tags(), masks) if masks else None

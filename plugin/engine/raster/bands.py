@@ -13,9 +13,10 @@ SENTINEL2 = {
 # Bands of surface reflectance by number: Landsat 8 and 9, and Landsat 4 to 7. Their one near infrared serves as "nir".
 LANDSAT_OLI = {"1": "coastal", "2": "blue", "3": "green", "4": "red", "5": "nir", "6": "swir16", "7": "swir22"}
 LANDSAT_TM = {"1": "blue", "2": "green", "3": "red", "4": "nir", "5": "swir16", "7": "swir22"}
-OPTICAL_ROLES = (*SENTINEL2.values(), "scl")
+OPTICAL_ROLES = (*SENTINEL2.values(), "scl", "qa_pixel")
 SAR_ROLES = ("vv", "vh", "hh", "hv")
-AUXILIARY_ROLES = ("scl", "angle")  # scene classification, incidence angle: bands that are no measurement
+# Bands that are no measurement: scene classification (Sentinel-2), quality bits (Landsat), incidence angle.
+AUXILIARY_ROLES = ("scl", "qa_pixel", "angle")
 ANGLE = re.compile(r"(?<![a-z0-9])(local|projected)?[ _]?(incidence|inc)?[ _]?angle(?![a-z0-9])")
 OPTICAL_BY_COUNT = {
     3: ("red", "green", "blue"),
@@ -34,6 +35,8 @@ def role_of_name(name: str, sensor: str) -> str:
     words = re.split(r"[^a-z0-9]+", name.lower())
     if sensor == "sar":
         return "angle" if ANGLE.search(name.lower()) else next((word for word in words if word in SAR_ROLES), "")
+    if "qa_pixel" in name.lower():
+        return "qa_pixel"
     if landsat := re.search(r"(?<![a-z0-9])sr_b([1-7])(?![a-z0-9])", name.lower()):
         older = re.search(r"(?<![a-z0-9])l[te]0[4-7]_", name.lower())
         return (LANDSAT_TM if older else LANDSAT_OLI).get(landsat[1], "")

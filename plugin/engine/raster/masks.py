@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -19,18 +20,22 @@ from .grid import LONLAT, Grid, parse_crs
 from .layers import LayerInfo, open_dataset
 from .reasons import reason
 
-SCENE_CLASSIFICATION_SHADOW = 3
-SCENE_CLASSIFICATION_CLOUDS = (SCENE_CLASSIFICATION_SHADOW, 8, 9, 10)
+# What a product's own band says, by its role: cloud with shadow, and shadow alone. Sentinel-2 L2A has classes, Landsat
+# Collection 2 has bits: 1 dilated cloud, 2 cirrus, 3 cloud, 4 shadow.
+CLOUD_BANDS: dict[str, tuple[Callable[[np.ndarray], np.ndarray], Callable[[np.ndarray], np.ndarray]]] = {
+    "scl": (lambda codes: np.isin(codes, (3, 8, 9, 10)), lambda codes: codes == 3),
+    "qa_pixel": (lambda bits: bits & 0b11110 != 0, lambda bits: bits & 0b10000 != 0),
+}
+PLAIN = (lambda values: values != 0, lambda values: np.zeros(values.shape, bool))
 
 
 class CloudMask:
     """A mask layer on a grid, nearest neighbour."""
 
-    def __init__(self, path: str, grid: Grid, scene_classification_band: int | None = None) -> None:
-        """Nonzero is cloud; with ``scene_classification_band`` the SCL codes 3, 8, 9 and 10 are (Sentinel-2 L2A)."""
-        self._dataset = open_dataset(path)
-        self._band = scene_classification_band or 1
-        self._codes = SCENE_CLASSIFICATION_CLOUDS if scene_classification_band else None
+    def __init__(self, path: str, grid: Grid, role: str = "", band: int = 1) -> None:
+        """Nonzero is cloud; with a ``role`` of CLOUD_BANDS what the product's own band calls so."""
+        self._dataset, self._band = open_dataset(path), band
+        self._cloud, self._shadow = CLOUD_BANDS.get(role, PLAIN)
         if self._dataset.crs is None or grid.crs is None:
             raise InputError(f"The cloud mask {path} needs a coordinate system. Assign one to the layer.")
         self._warped = WarpedVRT(
@@ -40,16 +45,16 @@ class CloudMask:
 
     def read(self, window: Window) -> np.ndarray:
         """Cloud and shadow (H, W) bool."""
-        values = self._values(window)
-        return np.isin(values, self._codes) if self._codes else values != 0
+        return self._cloud(self._values(window))
 
     def shadow(self, window: Window) -> np.ndarray:
         """Where what ``read`` tells is shadow (H, W) bool; a mask that does not tell them apart has none."""
-        return (self._values(window) == SCENE_CLASSIFICATION_SHADOW) & bool(self._codes)
+        return self._shadow(self._values(window))
 
     def _values(self, window: Window) -> np.ndarray:
         try:
-            return self._warped.read(self._band, window=window)
+            values = self._warped.read(self._band, window=window)
+            return values.astype(np.int64) if values.dtype.kind == "f" else values
         except RasterioError as error:
             raise InputError(f"The cloud mask could not be read: {reason(error)}. Check the layer.") from error
 
@@ -59,11 +64,12 @@ class CloudMask:
 
 
 def find_cloud_mask(path: str, optical: LayerInfo | None, grid: Grid) -> CloudMask | None:
-    """The mask at ``path``, else the scene classification band of the optical layer, else None."""
+    """The mask at ``path``, else the product's own band in the optical layer (CLOUD_BANDS), else None."""
     if path:
         return CloudMask(path, grid)
-    if optical and "scl" in optical.roles:
-        return CloudMask(optical.layer.path, grid, optical.roles.index("scl") + 1)
+    role = next((role for role in CLOUD_BANDS if optical and role in optical.roles), "")
+    if role:
+        return CloudMask(optical.layer.path, grid, role, optical.roles.index(role) + 1)
     return None
 
 

@@ -16,13 +16,13 @@ from ...contract.jobs import CheckPairJob
 from .calibration import LABELS, to_physical
 from .grid import Grid
 from .layers import LayerInfo, inspect, open_dataset
-from .masks import SCENE_CLASSIFICATION_CLOUDS, CloudMask
+from .masks import CloudMask, find_cloud_mask
 from .registration import SURE, Offset, block_surface, find_offset
 from .sources import Source
 
 LATTICE = 4  # windows a side
 SIDES = (48, 128)  # pixels, least and largest side of a window
-CHOSEN_MASK = "the cloud mask"
+CHOSEN_MASK, PRODUCT_MASK = "the cloud mask", "the product's own classification"
 CLOUD_ROLES = ("blue", "green", "red")
 EDGE_ROLES = ("red", "nir", "swir16")
 CLOUD_BRIGHT = {"reflectance": 0.18, "byte": 200}
@@ -161,8 +161,8 @@ def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, cloud_mask: str,
         Source(optical, roles, units[0], optical.grid),
         Source(sar, sar.measured[:2], units[1], optical.grid),
     )
-    mask = CloudMask(cloud_mask, optical.grid) if cloud_mask else None
-    find_cloud, clouds_from = _cloud_finder(optical, sources[0], mask)
+    mask = find_cloud_mask(cloud_mask, optical, optical.grid)
+    find_cloud, clouds_from = _cloud_finder(sources[0], mask, CHOSEN_MASK if cloud_mask else PRODUCT_MASK)
     windows, parts = _lattice(window), []
     try:
         for done, part in enumerate(windows, 1):
@@ -176,12 +176,10 @@ def _sample(optical: LayerInfo, sar: LayerInfo, window: Window, cloud_mask: str,
     return Sampled(parts, *sources, clouds_from)
 
 
-def _cloud_finder(optical: LayerInfo, source: Source, mask: CloudMask | None) -> tuple[Callable, str]:
+def _cloud_finder(source: Source, mask: CloudMask | None, mask_is: str) -> tuple[Callable, str]:
     """``find(window, values)`` -> cloud (H, W) bool, and what it goes by."""
     if mask:
-        return lambda window, values: mask.read(window), CHOSEN_MASK
-    if "scl" in optical.roles:
-        return lambda window, values: _classified(optical, window), "the product's scene classification"
+        return lambda window, values: mask.read(window), mask_is
     return lambda window, values: _bright_white(source, values), "brightness, an estimate"
 
 
@@ -199,11 +197,6 @@ def _spans(start: int, length: int) -> list[tuple[int, int]]:
     count = int(np.clip(length // SIDES[0], 1, LATTICE))
     side = min(length // count, SIDES[1])
     return [(start + int(at), side) for at in np.linspace(0, length - side, count)]
-
-
-def _classified(info: LayerInfo, window: Window) -> np.ndarray:
-    with open_dataset(info.layer.path) as dataset:
-        return np.isin(dataset.read(info.roles.index("scl") + 1, window=window), SCENE_CLASSIFICATION_CLOUDS)
 
 
 def _bright_white(source: Source, values: np.ndarray) -> np.ndarray:
