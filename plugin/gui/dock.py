@@ -81,6 +81,7 @@ class LandClairDock(QgsDockWidget):
         self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
         self.first_run.demo_opened.connect(self._take_demo)
         self.first_run.own_data.connect(self.show_tabs)
+        self.first_run.fetch.connect(self._show_fetch)
         self.engine_page.ready.connect(self._engine_ready)
         self.engine_page.missing.connect(self.show_first_run)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -146,6 +147,11 @@ class LandClairDock(QgsDockWidget):
         self.map_tab.engine_ready()
         if QgsSettings().value(WELCOMED_SETTING, False, bool):
             self.show_tabs()
+
+    def _show_fetch(self) -> None:
+        self.show_tabs()
+        self.tabs.setCurrentWidget(self._map_page)
+        self.map_tab.fetch_page.show()
 
     def _take_demo(self, optical, sar, clouds) -> None:
         self.map_tab.choose_layers(optical, sar, clouds)

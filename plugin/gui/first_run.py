@@ -18,16 +18,20 @@ DEMO_SIZE, DEMO_SEED, DEMO_CLOUDS = 1024, 12, 0.3
 
 
 class FirstRun(QWidget):
-    """``demo_opened`` carries the demo scene's layers and cloud mask; ``own_data`` when the user goes on."""
+    """``demo_opened`` carries the demo scene's layers and cloud mask; ``own_data`` when the user goes on,
+    ``fetch`` when it is for want of layers.
+    """
 
     demo_opened = pyqtSignal(object, object, object)
     own_data = pyqtSignal()
+    fetch = pyqtSignal()
     problem = pyqtSignal(str)
 
     def __init__(self, engine: EnginePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._demo = QPushButton(self.tr("Open the &demo scene"))
         self._own = QPushButton(self.tr("Choose my &layers"))
+        self._fetch = QPushButton(self.tr("&Fetch a pair for this view"))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Progress of the demo scene"))
         self._progress.hide()
@@ -40,10 +44,11 @@ class FirstRun(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(_step(self.tr("1  Engine"), engine))
         layout.addWidget(_step(self.tr("2  Try it"), demo_text, self._demo, self._progress))
-        layout.addWidget(_step(self.tr("3  Your data"), own_text, self._own))
+        layout.addWidget(_step(self.tr("3  Your data"), own_text, self._own, self._fetch))
         layout.addStretch(1)
         self._demo.clicked.connect(self.open_demo)
         self._own.clicked.connect(self.own_data)
+        self._fetch.clicked.connect(self.fetch)
         engine.ready.connect(lambda: self._enable(True))
         engine.missing.connect(lambda: self._enable(False))
         self._enable(False)
@@ -51,6 +56,7 @@ class FirstRun(QWidget):
     def _enable(self, enabled: bool) -> None:
         self._demo.setEnabled(enabled)
         self._own.setEnabled(enabled)
+        self._fetch.setEnabled(enabled)
 
     def _show_busy(self, busy: bool) -> None:
         self._demo.setEnabled(not busy)

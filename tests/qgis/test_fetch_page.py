@@ -86,3 +86,9 @@ def test_an_address_is_asked_for(page, dock, message, engine_client):
     page.fetch()
     assert message(dock) == "Type the address of the STAC API first."
     assert fetches(engine_client, estimate=False) == []
+
+
+def test_the_first_page_leads_to_it(dock, tab):
+    dock.show_first_run()
+    dock.first_run.fetch.emit()
+    assert tab.isVisible() and tab.fetch_page.isVisible()

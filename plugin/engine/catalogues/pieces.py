@@ -6,7 +6,7 @@ import os
 import re
 import threading
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from .web import REMOTE_NAME, RemoteFile, Web
 MARGIN = 3  # pixels around the area, for interpolation
 STRIP = 4_000_000  # pixels that are read before progress is told
 THREADS = 6
+TELL_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,14 @@ def bring(pieces: Iterable[Piece], grid: Grid, progress, share: float) -> list[P
     """
     pieces, halt = list(pieces), threading.Event()
     with ThreadPoolExecutor(THREADS) as pool:
-        waiting = {pool.submit(_bring, piece, grid, progress, halt): piece for piece in pieces}
+        waiting = {pool.submit(_bring, piece, grid, progress, halt) for piece in pieces}
         try:
-            for done, future in enumerate(as_completed(waiting), 1):
-                future.result()
+            while waiting:
+                done, waiting = wait(waiting, TELL_SECONDS, FIRST_COMPLETED)
+                for future in done:
+                    future.result()
                 megabytes = sum(web.received for web in {piece.web for piece in pieces}) / 1e6
-                progress.report(share * done / len(pieces), f"Fetching, {megabytes:.1f} MB")
+                progress.report(share * (1 - len(waiting) / len(pieces)), f"Fetching, {megabytes:.1f} MB")
         except BaseException:
             halt.set()
             pool.shutdown(wait=True, cancel_futures=True)
