@@ -9,6 +9,7 @@ import argparse
 import importlib
 import json
 import pkgutil
+import re
 import signal
 import sys
 import time
@@ -20,10 +21,12 @@ from ..contract.errors import Cancelled, LandClairError
 from . import commands, operations
 from .progress import Progress
 
+NEGATIVE = re.compile(r"-\.?\d[-+.,\deE]*")
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse, run one command, print its result; returns the exit status."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
     progress = Progress(_Meter(sys.stderr))
     signal.signal(signal.SIGINT, lambda *_: progress.cancel())
     signal.signal(signal.SIGTERM, lambda *_: progress.cancel())
@@ -41,6 +44,18 @@ def main(arguments: list[str] | None = None) -> int:
     summary = getattr(options.command, "summary", lambda answer: json.dumps(answer, indent=2, ensure_ascii=False))
     print(json.dumps(result, ensure_ascii=False) if options.json else summary(result))
     return 0
+
+
+def _joined(arguments: list[str]) -> list[str]:
+    """Values that begin with a minus, such as a western extent, joined to their option: argparse takes them for one."""
+    joined: list[str] = []
+    for argument in arguments:
+        value = joined and joined[-1].startswith("--") and "=" not in joined[-1] and NEGATIVE.fullmatch(argument)
+        if value:
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def _fail(error, status: int) -> int:
