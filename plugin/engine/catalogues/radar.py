@@ -43,7 +43,7 @@ def window_over(annotation: Element, dataset, grid: Grid) -> Window | None:
     along, up = np.linspace(left, right, EDGE_POINTS), np.linspace(bottom, top, EDGE_POINTS)
     xs = np.concatenate([along, along, np.full(EDGE_POINTS, left), np.full(EDGE_POINTS, right)])
     ys = np.concatenate([np.full(EDGE_POINTS, bottom), np.full(EDGE_POINTS, top), up, up])
-    with GCPTransformer(control_points(annotation)) as transformer:
+    with GCPTransformer(control_points(annotation), tps=True) as transformer:
         rows, columns = transformer.rowcol(*transform_points(grid.crs, LONLAT, xs, ys))
     r0, r1 = max(0, int(min(rows)) - MARGIN), min(dataset.height, int(max(rows)) + MARGIN)
     c0, c1 = max(0, int(min(columns)) - MARGIN), min(dataset.width, int(max(columns)) + MARGIN)

@@ -23,7 +23,7 @@ def straightened(source: str, product: str, tags: dict[str, str], roles: tuple[s
         names = roles + dataset.descriptions[len(roles) :]
         with WarpedVRT(
             dataset, src_crs=crs or CRS.from_epsg(4326), crs=_zone(points), src_nodata=0, nodata=0,
-            resampling=Resampling.bilinear,
+            resampling=Resampling.bilinear, METHOD="GCP_TPS",  # splines go through the points, polynomials past them
         ) as warped:  # fmt: skip
             memory = MemoryFile(ext=".vrt")
             rasterio.shutil.copy(warped, memory.name, driver="VRT")
