@@ -39,7 +39,8 @@ from .catalogue_scene import (
     optical,
     read,
     sar,
-)  # fmt: skip
+    write_cog,
+)
 from .radar_product import DN as RADAR_DN
 from .radar_product import GAIN, annotation, calibration
 from .rasters import ORIGIN, UTM, write
@@ -81,6 +82,12 @@ def test_only_the_pixels_of_the_area_travel(server, tmp_path):
     whole_size = sum((server.folder / f"{key}.tif").stat().st_size for key in (*OPTICAL_KEYS, *SAR_KEYS, "SCL"))
     assert server.sent() < 0.12 * whole_size  # 100 x 80 of 1024 x 1024 pixels touch 4 of 64 blocks
     assert result["received_mb"] == pytest.approx(server.sent() / 1e6, abs=1e-3)
+
+
+def test_radar_that_is_no_data_here_is_no_error(server, tmp_path):
+    write_cog(server.folder / "empty_vv.tif", np.full_like(POWER[0], -32768), 10, -32768)
+    server.items[1]["assets"]["vv"]["href"] = f"{server.url}/files/empty_vv.tif"
+    assert np.isnan(read(fetched(server, tmp_path)["sar"])).all()
 
 
 def test_coverage_comes_before_cloud_and_cloud_before_days(server, tmp_path):

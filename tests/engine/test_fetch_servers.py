@@ -20,7 +20,7 @@ from .catalogue_scene import (
     fetched,
     job,
     read,
-)  # fmt: skip
+)
 from .rasters import UTM
 from .stac_server import cutting, failing, lying, slow, whole
 

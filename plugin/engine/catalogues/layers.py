@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -110,15 +110,17 @@ def _first(sources: list[Source], window: Window) -> np.ndarray:
 
 
 def make_layer(choice: Choice, pieces: list[Piece], grid: Grid, stack: ExitStack, warnings: list[str]):
+    """The layer of one kind, as ``read(window)`` and ``writer(folder, grid)``; what it opens is closed by ``stack``."""
     if choice.kind == "labels":
         return _Labels("labels", choice.tags(), [_warped(piece.path, grid, stack) for piece in pieces])
     units = _optical_units(choice, pieces, warnings) if choice.kind == "optical" else {}
     sources: dict[str, list[Source]] = {}
     for piece in pieces:
         if piece.role != "scl":
-            layer = _on_the_map(piece, units.get(piece.item, ""), stack)
+            info = inspect(_on_the_map(piece, units.get(piece.item, ""), stack), choice.kind)
+            info = info if info.units else replace(info, units="power", units_reason="what radar catalogues hold")
             physical = "reflectance" if choice.kind == "optical" else "db"
-            source = Source(inspect(layer, choice.kind), (piece.role,), physical, grid)
+            source = Source(info, (piece.role,), physical, grid)
             stack.callback(source.close)
             sources.setdefault(piece.role, []).append(source)
     if not sources:
@@ -160,6 +162,8 @@ def _optical_units(choice: Choice, pieces: list[Piece], warnings: list[str]) -> 
     units = {}
     for item in choice.chosen.items:
         own = {piece.role: piece.path for piece in pieces if piece.item == item.id and piece.role != "scl"}
+        if not own:  # its footprint touches the area, its pixels do not
+            continue
         carried = carries_offset(item, ASSETS["optical"](item)["red"])
         dark = min((_darkest(path) for role, path in own.items() if role in ("blue", "green", "red", "nir")), default=0)
         shows = dark >= OFFSET_SHOWS
