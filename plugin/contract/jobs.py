@@ -224,13 +224,15 @@ class TrainJob:
     """Data set + recipe -> the best network by validation, resumable, and its curves.
 
     ``dataset`` is a reader's name (ombria, chips ...), ``root`` its folder; ``epochs``, ``batch`` and ``seed`` 0 mean
-    the recipe's own; ``resume`` goes on from what ``out`` already holds; ``devices`` counts CUDA cards.
+    the recipe's own; ``pretrained`` is an encoder of PretrainJob to start from; ``resume`` goes on from what ``out``
+    already holds; ``devices`` counts CUDA cards.
     """
 
     dataset: str
     root: str
     out: str
     recipe: str = "claire"
+    pretrained: str = ""
     epochs: int = 0
     batch: int = 0
     seed: int = 0

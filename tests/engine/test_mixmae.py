@@ -18,6 +18,9 @@ from landclair.plugin.engine.networks.mixmae import (
     sincos,
     tokens_of,
 )
+from landclair.plugin.engine.training.learner import parameter_groups
+from landclair.plugin.engine.training.losses import FocalDice, tversky
+from landclair.plugin.engine.training.recipes import RECIPES
 from landclair.plugin.engine.training.restoration import intensity_weight, restoration_loss
 
 STATISTICS = {"sar": SlotStatistics((-12.0,), (5.0,))}
@@ -37,9 +40,10 @@ def test_base_has_the_published_parameters():
 
 def test_stages_have_the_published_shapes():
     """32² x 128, 16² x 256, 8² x 512, 4² x 1024 for 128² pixels; "tiny" with 24 in the place of 128."""
-    ends, tokens = MixEncoder(1, find_size("tiny"))(torch.randn(2, 1, 128, 128))
-    assert [tuple(end.shape[1:]) for end in ends] == [(24, 32, 32), (48, 16, 16), (96, 8, 8), (192, 4, 4)]
-    assert tokens.shape == (2, 4, 4, 192)
+    features = MixEncoder(1, find_size("tiny"))(torch.randn(2, 1, 128, 128))
+    assert features.first.shape == (2, 24, 32, 32)
+    assert [tuple(part.shape[1:]) for part in features.merged] == [(48, 16, 16), (96, 8, 8), (192, 4, 4)]
+    assert features.tokens.shape == (2, 4, 4, 192)
 
 
 def test_half_of_the_tokens_are_masked_by_one_mask_of_the_seed():
@@ -53,7 +57,7 @@ def test_attention_never_crosses_from_one_source_to_the_other():
     torch.manual_seed(0)
     encoder, drawn = MixEncoder(1, find_size("tiny")).double(), mask(1).double()
     images = torch.randn(2, 1, 128, 128, dtype=torch.double, requires_grad=True)
-    _, tokens = encoder(images, drawn)
+    tokens = encoder(images, drawn).tokens
     own = (drawn[0, 0] == 0).unsqueeze(2)
     (gradient,) = torch.autograd.grad((tokens[0] * own).pow(2).sum(), images)
     masked = drawn.repeat_interleave(32, 2).repeat_interleave(32, 3)[0, 0] == 1
@@ -74,7 +78,7 @@ def test_what_was_visible_of_each_source_restores_the_rest():
     """forward takes masked tokens of an image from the first decoding, the others from the second one turned back."""
     network, images, drawn = MixMae(1, "tiny").eval(), torch.randn(2, 1, 128, 128), mask(5)
     with torch.no_grad():
-        _, tokens = network.encoder(images, drawn)
+        tokens = network.encoder(images, drawn).tokens
         one, other = network.decoder(tokens.flatten(1, 2), drawn).chunk(2)
         restored = network(images, drawn)
     here = drawn.flatten().bool()
@@ -186,3 +190,40 @@ def test_it_learns_to_restore_stripes():
         optimizer.step()
         losses.append(loss.item())
     assert losses[-1] < 0.3 < 0.9 < losses[0]  # guessing the mean of a token gives 1
+
+
+def test_layers_learn_the_slower_the_deeper_they_lie():
+    """The learning rate falls by the layer decay from the decoder to each block below it, down to the embedding."""
+    network = build_network(NetworkSpec("alos", "tiny", STATISTICS, 2, ("injection", "refine")))
+    recipe = RECIPES["alos-tiny"]
+    rates = {
+        name: group["lr"]
+        for group in parameter_groups(network, recipe)
+        for name, parameter in network.named_parameters()
+        if any(parameter is other for other in group["params"])
+    }
+    assert len(rates) == len([*network.parameters()])
+    top = recipe.learning_rate
+    for name, below in (
+        ("decoder.classify.weight", 0), ("encoder.norm.weight", 1), ("encoder.stages.3.1.mlp.fc1.weight", 1),
+        ("encoder.stages.3.0.mlp.fc1.weight", 2), ("encoder.merges.2.norm.weight", 3),
+        ("encoder.stages.2.3.mlp.fc1.weight", 3), ("encoder.stages.0.0.mlp.fc1.weight", 10),
+        ("encoder.embed.weight", 11),
+    ):  # fmt: skip
+        assert rates[name] == pytest.approx(top * 0.8**below), name
+
+
+def test_the_alpha_scale_weighs_rare_classes_more_and_counts_in_size():
+    """arXiv 2601.15705: focal with s w_c, w_c = (1 - f_c)/(C - 1), and Dice, each by one half."""
+    counts = torch.tensor([900, 90, 10])
+    loss = FocalDice()
+    weights = loss.class_weights(counts)
+    assert weights.tolist() == pytest.approx([0.5 * (1 - share) / 2 for share in (0.9, 0.09, 0.01)])
+    logits, label = torch.randn(2, 3, 8, 8, generator=torch.Generator().manual_seed(1)), torch.randint(0, 3, (2, 8, 8))
+    label[0, 0] = 255
+    seen = label != 255
+    p = logits.softmax(1).permute(0, 2, 3, 1)[seen].gather(1, label[seen].unsqueeze(1)).squeeze(1)
+    focal = (weights[label[seen]] * (1 - p) ** 2 * -p.log()).mean()
+    dice = tversky(logits, label, 0.5, 0.5)
+    assert loss(logits, label, weights) == pytest.approx((focal + dice).item() / 2, rel=1e-5)
+    assert FocalDice(interpolated=True).class_weights(counts).mean().item() == pytest.approx(1.0)

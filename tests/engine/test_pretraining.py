@@ -1,14 +1,20 @@
 """Pretraining on an archive of radar rasters: what is drawn, that it learns, and that a killed run goes on exactly."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
 import torch
 from landclair.plugin.contract.errors import Cancelled, InputError, ModelError
-from landclair.plugin.contract.jobs import PretrainJob
+from landclair.plugin.contract.jobs import ExportJob, PretrainJob, TrainJob
+from landclair.plugin.contract.legends import WATER
+from landclair.plugin.engine.models.package import read_package
 from landclair.plugin.engine.progress import Progress
+from landclair.plugin.engine.training import recipes, training
+from landclair.plugin.engine.training.datasets import LabelledDataset, Sample, Slot
+from landclair.plugin.engine.training.export import export
 from landclair.plugin.engine.training.pretraining import WEIGHTS, pretrain
 from landclair.plugin.engine.training.sar_archive import LEAST_SEEN, open_archive
 from rasterio.transform import from_origin
@@ -155,3 +161,47 @@ def test_cancelling_before_the_first_epoch_leaves_no_encoder(write_radar, tmp_pa
     with pytest.raises(Cancelled):
         pretrain(job, progress)
     assert not (tmp_path / "out" / WEIGHTS).exists()
+
+
+class Rivers(LabelledDataset):
+    """Rivers of the archive's kind: dark stripes in two polarisations."""
+
+    slots = {"sar": Slot(("vv", "vh"), "db")}
+    legend = WATER
+
+    def __init__(self, root, split: str) -> None:
+        self._seeds = {"fit": range(8), "validation": range(100, 102)}[split]
+
+    def __len__(self) -> int:
+        return len(self._seeds)
+
+    def name(self, index: int) -> str:
+        return str(self._seeds[index])
+
+    def __getitem__(self, index: int) -> Sample:
+        rng = np.random.default_rng(self._seeds[index])
+        water = np.broadcast_to((np.arange(128)[:, None] + rng.integers(40)) // 20 % 2 == 1, (128, 128))
+        sar = np.where(water, -20.0, -8.0) + rng.normal(0, 1, (2, 128, 128))
+        seen = np.ones((1, 128, 128), np.float32)
+        return Sample({"sar": sar.astype(np.float32)}, {"sar": seen}, water.astype(np.int64))
+
+
+def test_an_encoder_starts_a_training_whose_network_becomes_a_package(write_radar, tmp_path, monkeypatch):
+    write_radar("one.tif")
+    encoder = run(tmp_path, "pretrained", epochs=1)["encoder"]
+    monkeypatch.setattr(training, "open_dataset", lambda name, root, split: Rivers(root, split))
+    recipe = replace(recipes.RECIPES["alos-tiny"], crop=128, batch=4, warmup=0.1, average=0.5, validate_every=1)
+    monkeypatch.setitem(recipes.RECIPES, "rivers", recipe)
+    trained = training.train(
+        TrainJob("rivers", "", str(tmp_path / "out"), "rivers", encoder, epochs=8, threads=1), Progress()
+    )
+    assert trained["best"]["score"] > 0.8
+    package = export(ExportJob(trained["weights"], str(tmp_path / "rivers.onnx")), Progress())
+    assert package["difference"] < 1e-3
+    card = read_package(tmp_path / "rivers.onnx")
+    assert (card.multiple, [entry.slot for entry in card.inputs]) == (128, ["sar"])
+    with pytest.raises(ModelError, match="Pretrain one that fits"):
+        training.train(TrainJob("rivers", "", str(tmp_path / "other"), "alos", encoder, threads=1), Progress())
+    with pytest.raises(ModelError, match="no pretrained encoder"):
+        weights = trained["weights"]
+        training.train(TrainJob("rivers", "", str(tmp_path / "other"), "rivers", weights, threads=1), Progress())

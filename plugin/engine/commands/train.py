@@ -13,6 +13,7 @@ def add_arguments(parser) -> None:
     parser.add_argument("--root", required=True, help="folder of the data set, laid out as its authors publish it")
     parser.add_argument("--out", required=True, help="folder for weights, curves and what a resume needs")
     parser.add_argument("--recipe", default="claire", help="name of a recipe")
+    parser.add_argument("--pretrained", default="", help="encoder that 'landclair pretrain' made, to start from")
     parser.add_argument("--epochs", type=int, default=0, help="instead of the recipe's")
     parser.add_argument("--batch", type=int, default=0, help="instead of the recipe's")
     parser.add_argument("--seed", type=int, default=0, help="instead of the recipe's")
@@ -25,8 +26,9 @@ def add_arguments(parser) -> None:
 def job(arguments) -> TrainJob:
     a = arguments
     return TrainJob(
-        a.dataset, a.root, a.out, a.recipe, a.epochs, a.batch, a.seed, not a.fresh, a.device, a.devices, a.threads
-    )
+        a.dataset, a.root, a.out, a.recipe, a.pretrained, a.epochs, a.batch, a.seed, not a.fresh, a.device, a.devices,
+        a.threads,
+    )  # fmt: skip
 
 
 def summary(result: dict) -> str:

@@ -100,16 +100,21 @@ class Alos(nn.Module):
         self.encoder = MixEncoder(len(statistics.mean), size, drop_path)
         self.decoder = AlosDecoder(size, spec.classes, spec.options)
 
+    def depth(self, name: str) -> int:
+        """How many blocks lie below the parameter ``name``: 0 the embedding, one more than all blocks the decoder."""
+        counts = [len(blocks) for blocks in self.encoder.stages]
+        part, kind, *place = name.split(".")
+        if part == "decoder":
+            return sum(counts) + 1
+        if kind == "stages":
+            return sum(counts[: int(place[0])]) + int(place[1]) + 1
+        if kind == "merges":
+            return sum(counts[: int(place[0]) + 1])
+        return sum(counts) if kind == "norm" else 0
+
     def forward(self, images: dict[str, Tensor], valid: dict[str, Tensor]) -> Prediction:
         """``images["sar"]`` (N,C,H,W) in dB, ``valid["sar"]`` (N,1,H,W), 1 = seen."""
         x = (images["sar"] - self.mean) / self.std * valid["sar"]
-        ends, last = self.encoder(x)
-        merged = [
-            merge(end.flatten(2).transpose(1, 2), end.shape[2:]).transpose(1, 2).unflatten(2, _halved(end))
-            for merge, end in zip(self.encoder.merges, ends, strict=False)
-        ]
-        return Prediction(enlarge(self.decoder(ends[0], merged, last.permute(0, 3, 1, 2)), images["sar"]))
-
-
-def _halved(x: Tensor) -> tuple[int, int]:
-    return x.shape[2] // 2, x.shape[3] // 2
+        seen = self.encoder(x)
+        logits = self.decoder(seen.first, seen.merged, seen.tokens.permute(0, 3, 1, 2))
+        return Prediction(enlarge(logits, images["sar"]))

@@ -161,6 +161,8 @@ class Claire(nn.Module):
     ``optical`` or ``sar`` go to that encoder, dates side by side; height and width are multiples of 32.
     """
 
+    multiple = 32
+
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         if spec.variant not in VARIANTS:

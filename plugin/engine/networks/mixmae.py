@@ -75,10 +75,20 @@ class Block(nn.Module):
         return x + self.drop_path(self.mlp(self.norm_mlp(x)))
 
 
+@dataclass(frozen=True)
+class Features:
+    """``first`` is what the first stage ends with, (N,c,H/4,W/4); ``merged`` what the stages hand on, at strides 8, 16
+    and 32; ``tokens`` (N,H/32,W/32,8c) the last stage's after their norm.
+    """
+
+    first: Tensor
+    merged: list[Tensor]
+    tokens: Tensor
+
+
 class MixEncoder(nn.Module):
-    """Images (N,C,H,W), sides multiples of 128 -> what each stage ends with before it is merged, (N,c,h,w) at strides
-    4, 8, 16, 32, and the last stage's tokens after their norm. With ``mask`` (1,1,H/32,W/32) images are mixed with the
-    batch turned round where it is 1, and attention never crosses from one source to the other.
+    """Images (N,C,H,W), sides multiples of 128 -> their features. With ``mask`` (1,1,H/32,W/32) images are mixed with
+    the batch turned round where it is 1, and attention never crosses from one source to the other.
     """
 
     def __init__(self, bands: int, size: Size, drop_path: float = 0.0) -> None:
@@ -94,27 +104,25 @@ class MixEncoder(nn.Module):
         self.merges = nn.ModuleList(SwinPatchMerging(width) for width in size.widths[:-1])
         self.norm = nn.LayerNorm(size.widths[-1])
 
-    def forward(self, images: Tensor, mask: Tensor | None = None) -> tuple[list[Tensor], Tensor]:
+    def forward(self, images: Tensor, mask: Tensor | None = None) -> Features:
         x = self.embed_norm(self.embed(images).permute(0, 2, 3, 1))
         rows, columns = x.shape[1] // self.position.shape[1], x.shape[2] // self.position.shape[2]
-        x = x + self.position.repeat(
-            1, rows, columns, 1
-        )  # the chip's positions again and again: tiles may have any size
+        x = x + self.position.repeat(1, rows, columns, 1)  # a chip's positions again and again, for tiles of any size
         if mask is not None:
             here = _enlarged(mask, TOKEN // PATCH)
             x = x * (1 - here) + x.flip(0) * here
-        ends = []
+        first, merged = x, []
         for stage, blocks in enumerate(self.stages):
             hidden = None if mask is None else forbidden(mask, TOKEN // PATCH >> stage, WINDOWS[stage])
             for block in blocks:
                 x = block(x, hidden)
-            ends.append(x.permute(0, 3, 1, 2))
+            first = x if stage == 0 else first
             if stage < len(self.merges):
-                height, width = x.shape[1:3]
-                x = self.merges[stage](x.flatten(1, 2), (height, width)).view(
-                    -1, height // 2, width // 2, 2 * x.shape[3]
-                )
-        return ends, self.norm(x)
+                height, width, channels = x.shape[1:]
+                x = self.merges[stage](x.flatten(1, 2), (height, width))
+                x = x.view(-1, height // 2, width // 2, 2 * channels)
+                merged.append(x.permute(0, 3, 1, 2))
+        return Features(first.permute(0, 3, 1, 2), merged, self.norm(x))
 
 
 class MixDecoder(nn.Module):
@@ -156,7 +164,7 @@ class MixMae(nn.Module):
         self.decoder = MixDecoder(bands, find_size(size))
 
     def forward(self, images: Tensor, mask: Tensor) -> Tensor:
-        _, tokens = self.encoder(images, mask)
+        tokens = self.encoder(images, mask).tokens
         one, other = self.decoder(tokens.flatten(1, 2), mask).chunk(2)
         here = mask.flatten(1).unsqueeze(2)
         return one * here + other.flip(0) * (1 - here)

@@ -20,6 +20,8 @@ WIDTHS = {
 class UNet(nn.Module):
     """One encoder over the slots of the specification, side by side with their validity; skips by concatenation."""
 
+    multiple = 32
+
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         if spec.variant not in WIDTHS:

@@ -14,7 +14,6 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ...contract.errors import ModelError
 from .datasets import IGNORE
-from .losses import class_weights, rift
 from .recipes import Recipe
 from .samples import ConditionSamples, EpochSamples, Material, class_counts, collate
 
@@ -27,8 +26,8 @@ class Learner(lightning.LightningModule):
         self.network = network.to(memory_format=torch.channels_last)
         self.average = deepcopy(network).requires_grad_(False)
         self.recipe, self._material = recipe, material
-        weights = class_weights(class_counts(material.fit, material.dataset.legend))
-        self.register_buffer("weights", weights if recipe.loss.weighted else torch.ones_like(weights))
+        weights = recipe.loss.class_weights(class_counts(material.fit, material.dataset.legend))
+        self.register_buffer("weights", weights)
         self.matrices = nn.ModuleList(
             MulticlassConfusionMatrix(len(weights), ignore_index=IGNORE) for _ in recipe.conditions
         )
@@ -63,10 +62,11 @@ class Learner(lightning.LightningModule):
         ]
 
     def configure_optimizers(self) -> dict:
-        plain = [p for p in self.network.parameters() if p.ndim < 2]
-        decayed = [p for p in self.network.parameters() if p.ndim >= 2]
-        groups = [{"params": decayed}, {"params": plain, "weight_decay": 0.0}]
-        optimizer = torch.optim.AdamW(groups, self.recipe.learning_rate, weight_decay=self.recipe.weight_decay)
+        optimizer = torch.optim.AdamW(
+            parameter_groups(self.network, self.recipe),
+            self.recipe.learning_rate,
+            weight_decay=self.recipe.weight_decay,
+        )
         scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, self._rate)
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": scheduler, "interval": "step"}}
 
@@ -81,10 +81,10 @@ class Learner(lightning.LightningModule):
 
     def training_step(self, batch: dict, index: int) -> Tensor:
         prediction = self.network(batch["images"], batch["valid"])
-        loss = rift(prediction.logits, batch["label"], self.weights, self.recipe.loss)
+        loss = self.recipe.loss(prediction.logits, batch["label"], self.weights)
         if self.recipe.auxiliary > 0 and prediction.auxiliary is not None:
             coarse = F.interpolate(prediction.auxiliary, batch["label"].shape[1:], mode="bilinear")
-            loss = loss + self.recipe.auxiliary * rift(coarse, batch["label"], self.weights, self.recipe.loss)
+            loss = loss + self.recipe.auxiliary * self.recipe.loss(coarse, batch["label"], self.weights)
         if not torch.isfinite(loss):
             raise ModelError(
                 f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; training stopped. "
@@ -118,6 +118,25 @@ class Learner(lightning.LightningModule):
         score = sum(value for name, value in self.scores.items() if name.endswith("/miou")) / len(self.matrices)
         self.scores["score"] = score
         self.log("score", score, sync_dist=True)
+
+
+def parameter_groups(network: nn.Module, recipe: Recipe) -> list[dict]:
+    """Parameters by depth, those of one dimension without weight decay; with ``layer_decay`` a layer learns slower by
+    that factor for each layer above it.
+    """
+    groups: dict[tuple[int, bool], list] = {}
+    for name, parameter in network.named_parameters():
+        depth = network.depth(name) if recipe.layer_decay < 1 else 0
+        groups.setdefault((depth, parameter.ndim >= 2), []).append(parameter)
+    top = max(depth for depth, _ in groups)
+    return [
+        {
+            "params": parameters,
+            "lr": recipe.learning_rate * recipe.layer_decay ** (top - depth),
+            "weight_decay": recipe.weight_decay if decayed else 0.0,
+        }
+        for (depth, decayed), parameters in sorted(groups.items(), key=lambda item: item[0])
+    ]
 
 
 def _ious(matrix: Tensor) -> dict[str, float]:

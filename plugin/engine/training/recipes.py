@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from ...contract.errors import InputError
 from .augmentation import Augmentation
-from .losses import Rift
+from .losses import FocalDice, Rift
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Recipe:
     title: str = "CLAIRE"
     architecture: str = "claire"
     variant: str = "nano"
+    options: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
     fit_split: str = "fit"
     validation_split: str = "validation"
@@ -28,11 +29,12 @@ class Recipe:
     crop: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
+    layer_decay: float = 1.0
     warmup: float = 0.05
     clip: float = 1.0
     average: float = 0.995
     auxiliary: float = 0.4
-    loss: Rift = field(default_factory=Rift)
+    loss: Rift | FocalDice = field(default_factory=Rift)
     augmentation: Augmentation = field(default_factory=Augmentation)
     fade: float = 0.0
     validate_every: int = 1
@@ -87,6 +89,24 @@ RECIPES = {
         fade=0.5,
     ),
 }
+
+# arXiv 2601.15705: 100 epochs of which 20 warm up, layer decay 0.8, drop path 0.1, focal and Dice with the α-scale.
+ALOS = Recipe(
+    title="Radar alone (ALOS network)",
+    architecture="alos",
+    variant="small",
+    options=("injection", "refine"),
+    slots=("sar",),
+    epochs=100,
+    batch=16,
+    learning_rate=1.25e-3,
+    layer_decay=0.8,
+    warmup=0.2,
+    auxiliary=0.0,
+    loss=FocalDice(),
+    augmentation=Augmentation(sar_missing=0.0),
+)
+RECIPES |= {"alos": ALOS, "alos-tiny": replace(ALOS, variant="tiny")}
 
 
 def find_recipe(name: str) -> Recipe:

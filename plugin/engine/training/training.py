@@ -19,7 +19,7 @@ from ...contract.errors import Cancelled, EngineError, InputError
 from ..networks import NetworkSpec, SlotStatistics, build_network
 from ..progress import Progress
 from .calibration import fit_temperature
-from .checkpoint import load_network, read_resume, save_network
+from .checkpoint import load_encoder, load_network, read_resume, save_network
 from .datasets import open_dataset
 from .distributions import class_distributions
 from .learner import Learner
@@ -130,12 +130,16 @@ def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.M
     """A new network and what its file will say of its origin."""
     dataset, measured = material.dataset, statistics(material.fit)
     slots = {slot: SlotStatistics(tuple(mean), tuple(std)) for slot, (mean, std) in measured.items()}
-    spec = NetworkSpec(recipe.architecture, recipe.variant, slots, len(dataset.legend.classes))
+    encoder = load_encoder(Path(job.pretrained)) if job.pretrained else None
+    if encoder:
+        slots = encoder.check(recipe.architecture, recipe.variant, material.slots)
+    spec = NetworkSpec(recipe.architecture, recipe.variant, slots, len(dataset.legend.classes), recipe.options)
     torch.manual_seed(recipe.seed)
     notes = {
         "recipe_name": job.recipe,
         "recipe": recipe.to_json(),
         "dataset": job.dataset,
+        "pretrained": encoder.notes if encoder else {},
         "slots": {name: asdict(slot) for name, slot in material.slots.items()},
         "legend": dataset.legend.to_json(),
         "samples": {"fit": len(material.fit), "validation": len(material.validation)},
@@ -143,7 +147,10 @@ def _begin(job: jobs.TrainJob, recipe: Recipe, material: Material) -> tuple[nn.M
         "distributions": class_distributions(material.fit, material.slots, dataset.legend),
         "temperature": 1.0,  # until it is fitted at the end: a training that was killed can be exported too
     }
-    return build_network(spec), spec, notes
+    network = build_network(spec)
+    if encoder:
+        network.encoder.load_state_dict(encoder.weights)
+    return network, spec, notes
 
 
 def _run(job: jobs.TrainJob, recipe: Recipe, material: Material, network: nn.Module, journal: Journal) -> Journal:
