@@ -59,8 +59,8 @@ class Encoder:
         wanted = {name: slot.roles for name, slot in slots.items()}
         if own != ("alos", self.notes["size"], wanted):
             raise ModelError(
-                f"The encoder {self.path} is of size {self.notes['size']} for {'+'.join(own[2]['sar'])}; the recipe wants "
-                f"{architecture} {variant} for {wanted}. Pretrain one that fits, or choose another recipe."
+                f"The encoder {self.path} is of size {self.notes['size']} for {'+'.join(own[2]['sar'])}; the recipe "
+                f"wants {architecture} {variant} for {wanted}. Pretrain one that fits, or choose another recipe."
             )
         return {"sar": SlotStatistics(tuple(self.notes["mean"]), tuple(self.notes["std"]))}
 
