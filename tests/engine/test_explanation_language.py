@@ -8,8 +8,8 @@ from landclair.plugin.engine.explanation.admissible import Admissible
 from landclair.plugin.engine.explanation.answer import ENDS, Request, filled, write_answer
 from landclair.plugin.engine.explanation.evidence import SOURCES, Evidence
 from landclair.plugin.engine.explanation.language import SLOT, find_language, languages
-from landclair.plugin.engine.explanation.propositions import RULES, Proposition, grade, propositions
-from landclair.plugin.engine.explanation.writers.template import TOPICS, TemplateWriter
+from landclair.plugin.engine.explanation.propositions import RULES, TOPICS, Proposition, grade, propositions
+from landclair.plugin.engine.explanation.writers.template import TemplateWriter
 
 from .regions import drawn_region
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .language import Language
-from .propositions import CONSEQUENCES, Proposition
+from .propositions import CONSEQUENCES, TOPICS, Proposition
 
 MOST_SENTENCES = 900
 LONGEST_ANSWER = 7  # sentences
@@ -21,11 +21,6 @@ class Sentence:
     text: str
     propositions: tuple[Proposition, ...]
     connective: str = ""
-
-    @property
-    def slots(self) -> dict[str, str]:
-        """Evidence id of each slot."""
-        return {slot: name for entry in self.propositions for slot, name in entry.slots.items()}
 
     @property
     def evidence(self) -> tuple[str, ...]:
@@ -82,14 +77,13 @@ class Admissible:
             if before in by_id and after in by_id:
                 yield from self._connected("therefore", by_id[before], by_id[after])
         for one, other in itertools.product([*self._of("claim"), *supports], self._of("against", "doubt")):
-            yield from self._connected("although", one, other)
+            if one.role == "claim" or TOPICS[one.phrase] == TOPICS.get(other.phrase):
+                yield from self._connected("although", one, other)
 
     def _of(self, *roles: str) -> list[Proposition]:
         return [entry for entry in self.propositions if entry.role in roles]
 
     def _connected(self, connective: str, one: Proposition, other: Proposition) -> Iterator[Sentence]:
-        if any(other.slots.get(slot, name) != name for slot, name in one.slots.items()):
-            return  # a slot would have to stand for two things
         yield from self._worded(self.language.words["connectives"][connective], connective, one, other)
 
     def _worded(self, templates, connective: str, *said: Proposition) -> Iterator[Sentence]:

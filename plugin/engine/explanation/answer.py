@@ -158,7 +158,7 @@ def filled(sentence: Sentence, evidence: dict[str, Evidence], language: Language
     """The sentence's parts: ``{"text"}`` and, where a figure or a name was filled in, ``{"text", "evidence": id}``."""
     parts, at = [], 0
     for found in SLOT.finditer(sentence.text):
-        name = sentence.slots[found[1]]
+        name = found[1]
         parts.append({"text": sentence.text[at : found.start()]})
         parts.append({"text": language.value(evidence[name]), "evidence": name})
         at = found.end()

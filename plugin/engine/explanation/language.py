@@ -27,9 +27,12 @@ class Language:
     words: dict
 
     def phrases(self, name: str, quantity: str = "") -> list[str]:
-        """The phrasings of a proposition, as parts of a sentence, with ``{slots}``; ``quantity`` is put in by name."""
+        """The phrasings of a proposition, as parts of a sentence, with ``{slots}`` that are evidence ids; a
+        ``quantity`` is put in by name, and its id where its value goes.
+        """
         called = self.words["quantities"].get(quantity, "")
-        return [phrase.replace("{quantity}", called) for phrase in self.words["phrases"][name]]
+        texts = self.words["phrases"][name]
+        return [text.replace("{quantity}", called).replace("{value}", f"{{{quantity}}}") for text in texts]
 
     def sentence(self, phrase: str) -> str:
         """A phrase with its first letter raised and its full stop."""

@@ -48,7 +48,6 @@ def build_reading(admissible: Admissible, evidence: dict[str, Evidence], seed: i
     lines = []
     for entry in admissible.propositions[:20]:
         phrase = admissible.language.phrases(entry.phrase, entry.quantity)[0]
-        slots = entry.slots
-        lines.append("- " + SLOT.sub(lambda found, s=slots: admissible.language.value(evidence[s[found[1]]]), phrase))
+        lines.append("- " + SLOT.sub(lambda found: admissible.language.value(evidence[found[1]]), phrase))
     system = READING_SYSTEM.format(language=admissible.language.words["name"])
     return Request(system, "\n".join(lines), None, seed)

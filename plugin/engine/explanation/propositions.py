@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .evidence import Evidence
 
@@ -30,15 +30,14 @@ QUANTITIES = ("vv", "vh", "hh", "hv", "ndvi", "ndwi", "mndwi", "ndbi", "bsi")
 class Proposition:
     """What may be said: ``role`` is claim, support, against, doubt, fact, advice or meta; ``weight`` lowers the grade.
 
-    ``evidence`` are the ids of what makes it true, ``slots`` those that its phrases ask for, by slot; ``quantity`` is
-    what a phrase calls by name.
+    ``evidence`` are the ids of what makes it true, among them all that its phrases ask for; ``quantity`` is what a
+    phrase calls by name.
     """
 
     id: str
     phrase: str
     role: str
     evidence: tuple[str, ...] = ()
-    slots: dict[str, str] = field(default_factory=dict)
     weight: int = 0
     quantity: str = ""
 
@@ -136,6 +135,23 @@ CONSEQUENCES = {
     ("beside", "borders_blur"), ("mixed", "borders_blur"),
 }  # fmt: skip
 
+# What each phrase is about: what a question asks for, and what may be set against each other by "although".
+TOPICS = {
+    name: topic
+    for topic, names in {
+        "sensor": "radar_led both_led optical_led same_alone other_without_sar other_without_optical"
+        " changes_without_sar changes_without_optical sar_missing optical_missing beside registered"
+        " smooth_water rough_water",
+        "cloud": "cloudy clear",
+        "accuracy": "reference_right reference_wrong reference_class review_right review_wrong card unverified repeated"
+        " not_repeated",
+        "doubt": "confident fairly_confident unsure many_unsure far_ahead close_second visit",
+        "place": "extent surrounded borders mixed unmapped mapped_entirely mapped_mostly mapped_partly",
+        "signature": "typical atypical wet_index dry_index green",
+    }.items()
+    for name in names.split()
+}
+
 
 def propositions(evidence: dict[str, Evidence], water: bool, question: bool = False) -> list[Proposition]:
     """All that may be said of a region, in the order of importance in its role; ``water`` is of the leading class."""
@@ -159,18 +175,17 @@ def _by_rule(evidence: dict[str, Evidence], water: bool) -> Iterator[Proposition
             continue
         cited = tuple(dict.fromkeys((*rule.says, *rule.needs)))
         if evidence.keys() >= {*cited} and rule.holds(*(evidence[name].value for name in rule.needs)):
-            yield Proposition(rule.id, rule.id, rule.role, cited, {name: name for name in rule.says}, rule.weight)
+            yield Proposition(rule.id, rule.id, rule.role, cited, rule.weight)
 
 
 def _typical(evidence: dict[str, Evidence]) -> Iterator[Proposition]:
     """Whether each quantity lies where the model's training pixels of the class lay."""
     for name in QUANTITIES:
         if name in evidence and f"{name}_rank" in evidence:
-            slots = {"value": name, "class_name": "class_name"}
             inside = TYPICAL[0] <= evidence[f"{name}_rank"].value <= TYPICAL[1]
             kind, role, weight = ("typical", "support", 0) if inside else ("atypical", "against", 1)
             cited = (name, f"{name}_rank", "class_name")
-            yield Proposition(f"{name}_{kind}", kind, role, cited, slots, weight, name)
+            yield Proposition(f"{name}_{kind}", kind, role, cited, weight, name)
 
 
 def grade(said: list[Proposition]) -> tuple[str, list[Proposition]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..admissible import Admissible, Sentence
 from ..answer import Request
-from ..propositions import Proposition
+from ..propositions import TOPICS, Proposition
 
 
 class TemplateWriter:
@@ -35,12 +35,17 @@ def _plan(said: list[Proposition]) -> Plan:
     """Seven sentences at most: the claim with its best support, how sure the model is, then the rest by weight."""
     of = {role: [entry.id for entry in said if entry.role == role] for role in ROLES}
     claim, supports, doubts = of["claim"][:1], _by_strength(said), _by_weight(said)
-    plan: Plan = [("because", (claim[0], supports[0]))] if claim and supports else [("", (name,)) for name in claim]
+    plan: Plan = [("", (name,)) for name in claim]
+    if claim and supports:
+        plan = [("because", (claim[0], supports.pop(0)))]
     plan += [("", (name,)) for name in of["fact"] if name == "fairly_confident"]
-    if len(supports) > 1 and doubts:
-        plan.append(("although", (supports[1], doubts.pop(0))))
-    elif len(supports) > 1:
-        plan.append(("", (supports[1],)))
+    topic = {entry.id: TOPICS.get(entry.phrase) for entry in said}
+    pair = next(((s, d) for s in supports for d in doubts if topic[s] == topic[d]), None)
+    if pair:
+        doubts.remove(pair[1])
+        plan.append(("although", pair))
+    else:
+        plan += [("", (name,)) for name in supports[:1]]
     led = [name for name in of["fact"] if name.endswith("_led")]
     plan += [("", (name,)) for name in [*led[:1], *doubts[:3], *of["advice"][:1]]]
     return plan
@@ -71,23 +76,6 @@ def _asked(admissible: Admissible) -> Plan:
     wanted = {topic for topic, keys in topics.items() if any(key.casefold() in words for key in keys)}
     names = [entry.id for entry in admissible.propositions if TOPICS.get(entry.phrase) in wanted]
     return [("", (name,)) for name in names[:5]] or [("", ("cannot_tell",))]
-
-
-TOPICS = {
-    name: topic
-    for topic, names in {
-        "sensor": "radar_led both_led optical_led same_alone other_without_sar other_without_optical"
-        " changes_without_sar changes_without_optical sar_missing optical_missing beside registered"
-        " smooth_water rough_water",
-        "cloud": "cloudy clear",
-        "accuracy": "reference_right reference_wrong reference_class review_right review_wrong card unverified repeated"
-        " not_repeated",
-        "doubt": "confident fairly_confident unsure many_unsure far_ahead close_second visit",
-        "place": "extent surrounded borders mixed unmapped mapped_entirely mapped_mostly mapped_partly",
-        "signature": "typical atypical wet_index dry_index green",
-    }.items()
-    for name in names.split()
-}
 
 
 def claim_of(admissible: Admissible) -> Sentence | None:
