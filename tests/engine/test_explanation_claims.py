@@ -48,8 +48,8 @@ COMPARISONS = {
     r"reference layer confirms only|only \S+ % of the pixels are right": lambda e: e["reference_accuracy"] < 80,
     r"review found only|accuracy is only": lambda e: e["review_accuracy"] < 80,
     r"unverified|verifies this place": lambda e: not {"reference_accuracy", "review_accuracy"} & e.keys(),
-    r"VV backscatter.*(inside the range|is typical)": lambda e: 5 <= e["vv_rank"] <= 95,
-    r"VV backscatter.*(outside the range|is unusual)": lambda e: not 5 <= e["vv_rank"] <= 95,
+    r"VV backscatter[^,;:]*(inside the range|is typical)": lambda e: 5 <= e["vv_rank"] <= 95,
+    r"VV backscatter[^,;:]*(outside the range|is unusual)": lambda e: not 5 <= e["vv_rank"] <= 95,
 }
 
 
