@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ...contract.errors import LandClairError
 from .admissible import LONGEST_ANSWER, Admissible, Sentence
 from .evidence import Evidence
 from .language import SLOT, Language
@@ -129,7 +130,7 @@ class _Pieces:
             except queue.Empty:
                 continue
             if isinstance(piece, Exception):
-                self.trouble = f"{type(piece).__name__}: {piece}"
+                self.trouble = str(piece) if isinstance(piece, LandClairError) else f"{type(piece).__name__}: {piece}"
                 return None
             return piece
         self.trouble = "late"

@@ -10,7 +10,7 @@ from ...contract.legends import Legend
 from ..models import catalogue
 from ..progress import Progress
 from .admissible import Admissible, Sentence
-from .answer import Answer, Request, Writer, filled, free_words, write_answer
+from .answer import MOST_FREE, Answer, Request, Writer, filled, free_words, write_answer
 from .evidence import Evidence, RegionEvidence, class_slugs
 from .gathering import gather
 from .language import Language, clean, find_language
@@ -21,6 +21,7 @@ from .writers.template import TemplateWriter, claim_of
 
 # Said in every explanation, whatever the writer thought of it.
 ALWAYS = ("not_repeated", "unverified")
+LONGEST_REASON = 200  # characters of why a language model failed
 
 
 def explain(job: ExplainJob, progress: Progress) -> dict:
@@ -50,7 +51,7 @@ class Teller:
     def tell(self, region: RegionEvidence) -> dict:
         if region.error:
             return {"feature": region.feature, "error": region.error}
-        evidence, question = region.items, printable(self._job.question)[:LONGEST_QUESTION]
+        evidence, question = region.items, clean(self._job.question, LONGEST_QUESTION)
         said = propositions(evidence, region.region["class"] in self._water, bool(question))
         admissible = Admissible(said, self._language, question)
         request = build_request(admissible, self._job.seed)
@@ -118,16 +119,11 @@ class Teller:
 
     def _fallback(self, why: str) -> str:
         words = self._language.words["fallback"]
-        return words.get(why) or words["failed"].format(clean(why)) if why else ""
+        return words.get(why) or words["failed"].format(clean(why, LONGEST_REASON)) if why else ""
 
     def _reading(self, admissible: Admissible, evidence: dict[str, Evidence]) -> str:
         """Free words of the model, unverified; "" if nobody asked or there is no model that has any."""
         if not self._job.own_reading or isinstance(self._writer, TemplateWriter):
             return ""
         request = build_reading(admissible, evidence, self._job.seed)
-        return printable(free_words(self._writer, request, self._job.time_limit, self._progress.check))
-
-
-def printable(text: str) -> str:
-    """Foreign text on one line, without control characters."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+        return clean(free_words(self._writer, request, self._job.time_limit, self._progress.check), MOST_FREE)

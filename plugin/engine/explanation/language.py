@@ -94,10 +94,10 @@ def _area_decimals(value: float) -> int:
     return 0 if value >= 100 else 1 if value >= 10 else 2 if value >= 0.1 else 4
 
 
-def clean(text: str) -> str:
-    """A name from outside, on one line and of bearable length."""
+def clean(text: str, longest: int = LONGEST_NAME) -> str:
+    """Text from outside, on one line, without control characters and of bearable length."""
     text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 @functools.cache
