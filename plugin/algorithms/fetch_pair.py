@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.errors import InputError
 from ..contract.jobs import CATALOGUES, FetchPairJob
 from ..map.scenes import style_optical, style_sar
 from ..tasks import environment
@@ -117,9 +116,9 @@ class FetchPair(EngineAlgorithm):
         text = tr("{:,} x {:,} pixels, at most {:.1f} MB to fetch")
         feedback.pushInfo(text.format(size["width"], size["height"], size["download_mb"]))
         result = run_job(job, feedback)
-        if missing := next((name for name in outputs if not result[name.lower()]), ""):
-            raise InputError(
-                tr("The catalogue has no {} of these scenes. Leave the layer out.").format(missing.lower())
+        if not result["clouds"] and outputs.pop("CLOUDS", ""):
+            feedback.pushWarning(
+                tr("The catalogue does not say where these scenes are cloudy; there is no cloud layer.")
             )
         deliver({result[name.lower()]: place for name, place in outputs.items()})
         for terms in result["terms"].values():

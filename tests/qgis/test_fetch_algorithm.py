@@ -57,9 +57,10 @@ def server(stac, write_raster, tmp_path):
 
 def test_a_pair_is_fetched_into_layers(provider, server, tmp_path, monkeypatch):
     monkeypatch.setattr("landclair.plugin.tasks.environment.home", lambda: tmp_path / "home")
-    places = {name: str(tmp_path / f"{name}.tif") for name in ("OPTICAL", "SAR")}
+    places = {name: str(tmp_path / f"{name}.tif") for name in ("OPTICAL", "SAR", "CLOUDS")}
     wanted = {"EXTENT": "500100,500600,5199300,5199900 [EPSG:32632]", "START": "2024-05-01", "END": "2024-05-31"}
     result = processing.run("landclair:fetchpair", wanted | places | {"CATALOGUE": server.url})
+    assert "CLOUDS" not in result  # these scenes have no classification
     assert (result["SCENES"], result["CLOUD_SHARE"], result["DAYS_APART"]) == ("S2, S1", 3, 0)
     optical, sar = (gdal.Open(places[name]).ReadAsArray() for name in ("OPTICAL", "SAR"))
     assert optical.shape == (4, 60, 50) and sar.shape == (2, 60, 50)
