@@ -117,9 +117,7 @@ class FetchPair(EngineAlgorithm):
         feedback.pushInfo(text.format(size["width"], size["height"], size["download_mb"]))
         result = run_job(job, feedback)
         if not result["clouds"] and outputs.pop("CLOUDS", ""):
-            feedback.pushWarning(
-                tr("The catalogue does not say where these scenes are cloudy; there is no cloud layer.")
-            )
+            feedback.pushWarning(tr("The catalogue does not say where these scenes are cloudy: no cloud layer."))
         deliver({result[name.lower()]: place for name, place in outputs.items()})
         for terms in result["terms"].values():
             feedback.pushInfo(f"{terms['attribution']} ({terms['licence']})")
