@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import LandClairProvider
 from .tasks.client import close_engine
 
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "landclair.svg"
+ROOT = Path(__file__).resolve().parents[1]
+ICON = ROOT / "resources" / "icons" / "landclair.svg"
+TRANSLATIONS = ROOT / "i18n"
 
 
 class LandClairPlugin:
@@ -23,8 +25,10 @@ class LandClairPlugin:
         self._provider: LandClairProvider | None = None
         self._dock = None
         self._action: QAction | None = None
+        self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
+        self._translate()
         self._provider = LandClairProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
         QgsApplication.instance().aboutToQuit.connect(close_engine)
@@ -54,4 +58,14 @@ class LandClairPlugin:
             QgsApplication.instance().aboutToQuit.disconnect(close_engine)
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
         close_engine()
+
+    def _translate(self) -> None:
+        """Speak QGIS's language, which is the one of its options or else the system's, where there is a translation."""
+        translator = QTranslator()
+        if translator.load(str(TRANSLATIONS / f"landclair_{QgsApplication.locale()[:2]}.qm")):
+            self._translator = translator
+            QCoreApplication.installTranslator(translator)

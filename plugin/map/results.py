@@ -68,7 +68,8 @@ def style_classes(layer: QgsRasterLayer, legend: Legend, statistics: list[dict])
 
 def style_sensors_used(layer: QgsRasterLayer) -> None:
     """Colour which sensors each pixel was mapped from."""
-    _paletted(layer, [(entry.code, entry.color, tr(entry.name)) for entry in SENSORS_USED.classes])
+    names = (tr("No data"), tr("Optical only"), tr("Radar only"), tr("Optical and radar"), tr("Cloud, no radar"))
+    _paletted(layer, [(entry.code, entry.color, names[entry.code]) for entry in SENSORS_USED.classes])
 
 
 def style_water(layer: QgsRasterLayer) -> None:
