@@ -10,6 +10,7 @@ from .progress import Progress
 
 OPERATIONS = {
     "segment": ".segmentation.segment:segment",
+    "water": ".water.mapping:map_water",
     "simulate": ".simulation.scene:simulate",
     "list_models": ".models.catalogue:list_models",
     "check_model": ".models.catalogue:check_model",

@@ -11,7 +11,16 @@ from ..errors import InputError
 from .explaining import CheckWriterJob, ExplainJob, FetchPhi3Job
 from .layers import OPTICAL_UNITS, SAR_UNITS, SensorLayer
 from .learning import EvaluateJob, ExportJob, MakeChipsJob, PretrainJob, TrainJob
-from .mapping import CheckModelJob, DescribeLayerJob, DoctorJob, FetchModelJob, ListModelsJob, SegmentJob, SimulateJob
+from .mapping import (
+    CheckModelJob,
+    DescribeLayerJob,
+    DoctorJob,
+    FetchModelJob,
+    ListModelsJob,
+    SegmentJob,
+    SimulateJob,
+    WaterJob,
+)
 from .pairs import CATALOGUES, CheckPairJob, FetchPairJob, PreparePairJob
 from .reviewing import AssessJob, CorrectMapJob, MergeReviewsJob, ReviewToTrainingJob, SampleJob, SuggestReviewJob
 
@@ -45,6 +54,7 @@ __all__ = [
     "SimulateJob",
     "SuggestReviewJob",
     "TrainJob",
+    "WaterJob",
     "from_arguments",
     "from_json",
     "kind_of",
@@ -53,6 +63,7 @@ __all__ = [
 
 JOBS: dict[str, type] = {
     "segment": SegmentJob,
+    "water": WaterJob,
     "simulate": SimulateJob,
     "list_models": ListModelsJob,
     "check_model": CheckModelJob,

@@ -89,3 +89,23 @@ class DescribeLayerJob:
 @dataclass(frozen=True)
 class DoctorJob:
     """What works on this machine: providers that really load, memory, disk, versions."""
+
+
+@dataclass(frozen=True)
+class WaterJob:
+    """Radar, and optical where the model takes it -> water, shoreline and area, with threshold baselines beside them.
+
+    ``method`` is otsu, kittler-illingworth or a model whose legend has water (name or file). ``per_tile`` takes the
+    median threshold of the tiles that show both water and land. ``minimum_area`` in hectares and ``smoothing`` (rounds
+    of corner cutting) are of the shoreline.
+    """
+
+    sar: SensorLayer
+    out: str
+    optical: SensorLayer | None = None
+    method: str = "water"
+    per_tile: bool = False
+    minimum_area: float = 0.1
+    smoothing: int = 2
+    device: str = "auto"
+    threads: int = 0

@@ -114,6 +114,18 @@ class Grid:
         return RectBivariateSpline(columns, rows, lon), RectBivariateSpline(columns, rows, lat)
 
 
+def ring_area(lon: np.ndarray, lat: np.ndarray) -> float:
+    """Area in m² on the ellipsoid of a closed ring (n,) in degrees: plane in longitude and authalic latitude."""
+    x, y = np.radians(lon), _authalic(np.radians(lat))
+    return abs(float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())) / 2
+
+
+def ring_length(lon: np.ndarray, lat: np.ndarray) -> float:
+    """Length in metres of a line (n,) in degrees, whose segments are short, on the WGS84 ellipsoid."""
+    east, north = _metres_per_degree(float(np.mean(lat)))
+    return float(np.hypot(np.diff(lon) * east, np.diff(lat) * north).sum())
+
+
 def _lonlat(crs: CRS, x, y) -> tuple[np.ndarray, np.ndarray]:
     if crs.is_geographic:
         return np.asarray(x, float), np.asarray(y, float)

@@ -1,0 +1,1 @@
+"""Water from radar: a model's or a threshold's, its shoreline, length and area."""
