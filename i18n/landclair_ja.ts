@@ -2159,7 +2159,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
     </message>
     <message>
         <source>&amp;view</source>
-        <translation>ビュー(&amp;V)</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Draw a rectangle on the map</source>
