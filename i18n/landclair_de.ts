@@ -4,15 +4,15 @@
 <context>
     <name>Algorithms</name>
     <message>
-        <source>'auto' takes the one that fits how the sample was drawn. 'cluster' needs the clusters' field.</source>
+        <source>&apos;auto&apos; takes the one that fits how the sample was drawn. &apos;cluster&apos; needs the clusters&apos; field.</source>
         <translation>„auto“ nimmt das, was dazu passt, wie die Stichprobe gezogen wurde. „cluster“ braucht das Feld der Cluster.</translation>
     </message>
     <message>
-        <source>'chips' are made by 'Make training chips'; the others are laid out as their authors publish them.</source>
+        <source>&apos;chips&apos; are made by &apos;Make training chips&apos;; the others are laid out as their authors publish them.</source>
         <translation>„chips“ entstehen mit „Trainings-Chips erstellen“; die anderen liegen so vor, wie ihre Urheber sie veröffentlichen.</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>„{}“ liegt nicht auf diesem Rechner. Erwartet wird eine Adresse wie {}; die Belege verlassen ihn nicht.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>0 ist klarer Himmel, 1 ist ganz bedeckt.</translation>
     </message>
     <message>
-        <source>0 is the recipe's own.</source>
+        <source>0 is the recipe&apos;s own.</source>
         <translation>0 nimmt den Wert des Rezepts.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Attribut der Polygone, das die Klasse als Namen oder Code enthält.</translation>
     </message>
     <message>
-        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map's legend.</source>
+        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map&apos;s legend.</source>
         <translation>Attribut der Polygone, das die richtige Klasse enthält, als Code oder als Name aus der Legende der Karte.</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>Batchgröße</translation>
     </message>
     <message>
-        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson's: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
+        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson&apos;s: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
         <translation>Unter jeder Schätzung steht ihr 95-%-Intervall. Wo kein Fehler gefunden wurde, ist es das von Wilson: Kein Fehler unter diesen Punkten heißt nicht, dass es keinen gibt. Ein Strich: Die Stichprobe hat keinen Punkt, aus dem sich der Wert schätzen ließe.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ Eine Radarebene, die neben der optischen liegt, wird verschoben, wenn der Versat
         <translation>Klassencode</translation>
     </message>
     <message>
-        <source>Class codes 0 to 254, 255 is unknown; the layer's style names the classes. Or choose polygons.</source>
+        <source>Class codes 0 to 254, 255 is unknown; the layer&apos;s style names the classes. Or choose polygons.</source>
         <translation>Klassencodes 0 bis 254, 255 ist unbekannt; der Stil der Ebene benennt die Klassen. Oder wählen Sie Polygone.</translation>
     </message>
     <message>
@@ -340,9 +340,9 @@ Eine Radarebene, die neben der optischen liegt, wird verschoben, wenn der Versat
         <translation>Wolken und Schatten</translation>
     </message>
     <message>
-        <source>Compares the answers of a reviewed sample with the map: overall, user's and producer's accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
+        <source>Compares the answers of a reviewed sample with the map: overall, user&apos;s and producer&apos;s accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
 
-Points without an answer, with 'cannot say', or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
+Points without an answer, with &apos;cannot say&apos;, or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
         <translation>Vergleicht die Antworten einer geprüften Stichprobe mit der Karte: Gesamt-, Nutzer- und Produzentengenauigkeit, F1, IoU und die wahre Fläche jeder Klasse, alle mit Standardfehlern und 95-%-Intervallen, die daraus folgen, wie die Stichprobe gezogen wurde.
 
 Punkte ohne Antwort, mit „Nicht zu sagen“ oder bei denen die Prüfer uneins sind, zählen nicht und werden als Warnungen genannt. Der Bericht enthält die Konfusionsmatrix in Punkten und in Flächenanteilen, die Methode und ihre Formeln.</translation>
@@ -398,7 +398,7 @@ Chips werden nach Blöcken benachbarter Chips in Training, Validierung und Test 
     <message>
         <source>Cuts layers into training chips whose labels are what reviewers have found: the pixel of every answered point, and all pixels of correction polygons. Answers of low certainty weigh less, and a chip is met in training as often as it weighs.
 
-Points that were drawn to estimate a map's accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
+Points that were drawn to estimate a map&apos;s accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
         <translation>Schneidet Ebenen in Trainings-Chips, deren Labels das sind, was Prüfer gefunden haben: das Pixel jedes beantworteten Punktes und alle Pixel von Korrekturpolygonen. Antworten geringer Sicherheit wiegen weniger, und ein Chip kommt im Training so oft vor, wie er wiegt.
 
 Punkte, die zur Schätzung der Genauigkeit einer Karte gezogen wurden, werden abgelehnt: Wer mit ihnen trainiert, kann mit ihnen nicht mehr messen. Wenn Sie sie zulassen, sagen es die Chips und jedes Training mit ihnen.</translation>
@@ -508,7 +508,7 @@ Geben Sie entweder die Zahl der Punkte an oder den Standardfehler, den die Gesam
         <translation>Schätzer: geschichtet, mit den Schichten, aus denen die Punkte gezogen wurden.</translation>
     </message>
     <message>
-        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum's share of the map's area.</source>
+        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum&apos;s share of the map&apos;s area.</source>
         <translation>Jedes Maß ist ein Verhältnis R = Y / X zweier Flächenanteile, jeder geschätzt als &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (Mittel über die Punkte der Schicht h), wobei W&lt;sub&gt;h&lt;/sub&gt; der Anteil der Schicht an der Kartenfläche ist.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@ Geben Sie entweder die Zahl der Punkte an oder den Standardfehler, den die Gesam
         <translation>Erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
-        <source>Expected metres to the right and down, such as 12.5,-8; got '{}'.</source>
+        <source>Expected metres to the right and down, such as 12.5,-8; got &apos;{}&apos;.</source>
         <translation>Erwartet werden Meter nach rechts und unten, etwa 12.5,-8; angegeben ist „{}“.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@ Zuerst zählt, wie viel vom Gebiet das Paar zeigt, dann weniger Wolken, dann wen
         <translation>Ordner des Datensatzes</translation>
     </message>
     <message>
-        <source>Folder of the model's training, to show its curves in the report.</source>
+        <source>Folder of the model&apos;s training, to show its curves in the report.</source>
         <translation>Ordner des Modelltrainings, um dessen Kurven im Bericht zu zeigen.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@ Zuerst zählt, wie viel vom Gebiet das Paar zeigt, dann weniger Wolken, dann wen
         <translation>GeoPackage für die Punkte. Eine Datei mit Antworten wird nie überschrieben.</translation>
     </message>
     <message>
-        <source>GeoPackage with answers, such as that of 'Suggest where to review'.</source>
+        <source>GeoPackage with answers, such as that of &apos;Suggest where to review&apos;.</source>
         <translation>GeoPackage mit Antworten, etwa das von „Vorschlagen, wo zu prüfen ist“.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Ein Pixel gehört zu dem Polygon, das seine Mitte enthält; wo sich Polygone üb
         <translation>Größe eines Pixels am Boden. Leer: die der optischen Ebene.</translation>
     </message>
     <message>
-        <source>Ground size of a pixel. Empty: the model's own.</source>
+        <source>Ground size of a pixel. Empty: the model&apos;s own.</source>
         <translation>Größe eines Pixels am Boden. Leer: die des Modells.</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@ Ein Pixel gehört zu dem Polygon, das seine Mitte enthält; wo sich Polygone üb
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels are written only if they are fetched as well. Tick 'Fetch labels as well'.</source>
+        <source>Labels are written only if they are fetched as well. Tick &apos;Fetch labels as well&apos;.</source>
         <translation>Labels werden nur geschrieben, wenn sie auch geholt werden. Haken Sie „Auch Labels holen“ an.</translation>
     </message>
     <message>
-        <source>LandClair's engine is not set up yet. Open the LandClair panel and choose 'Set up', or name a Python that has the engine's packages in the environment variable {}.</source>
+        <source>LandClair&apos;s engine is not set up yet. Open the LandClair panel and choose &apos;Set up&apos;, or name a Python that has the engine&apos;s packages in the environment variable {}.</source>
         <translation>LandClairs Rechenkern ist noch nicht eingerichtet. Öffnen Sie das LandClair-Bedienfeld und wählen Sie „Einrichten“, oder nennen Sie in der Umgebungsvariablen {} ein Python, das die Pakete des Rechenkerns hat.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@ Ein Pixel gehört zu dem Polygon, das seine Mitte enthält; wo sich Polygone üb
     <message>
         <source>Looks at an optical and a radar layer in small windows and says in a sentence each what would spoil their map: unknown units or bands, little overlap, clouds, dates far apart, and how far the radar layer lies beside the optical one.
 
-SHIFT mends a sure offset: give it to 'Map land cover, water or flood' as 'Move the radar layers by'.</source>
+SHIFT mends a sure offset: give it to &apos;Map land cover, water or flood&apos; as &apos;Move the radar layers by&apos;.</source>
         <translation>Sieht sich eine optische und eine Radarebene in kleinen Fenstern an und sagt in je einem Satz, was ihrer Karte schaden würde: unbekannte Einheiten oder Kanäle, wenig Überlappung, Wolken, weit auseinanderliegende Daten und wie weit die Radarebene neben der optischen liegt.
 
 SHIFT behebt einen sicheren Versatz: Geben Sie es bei „Landbedeckung, Wasser oder Überflutung kartieren“ als „Radarebenen verschieben um“ an.</translation>
@@ -878,7 +878,7 @@ SHIFT behebt einen sicheren Versatz: Geben Sie es bei „Landbedeckung, Wasser o
     <message>
         <source>Makes a folder with everything that a reviewer needs outdoors: a project, a copy of the sample with its form, a picture of the surroundings that needs no network, and a page that says what to do. Copy the folder to a phone with QField or Mergin Maps.
 
-Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. 'Merge reviews of a sample' takes the answers back.</source>
+Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. &apos;Merge reviews of a sample&apos; takes the answers back.</source>
         <translation>Erstellt einen Ordner mit allem, was ein Prüfer draußen braucht: ein Projekt, eine Kopie der Stichprobe mit ihrem Formular, ein Bild der Umgebung, das kein Netz braucht, und eine Seite, die sagt, was zu tun ist. Kopieren Sie den Ordner auf ein Telefon mit QField oder Mergin Maps.
 
 Wählen Sie für die Umgebung Bilder, etwa die optische und die Radarebene, und nicht die Klassenkarte: Wer sieht, was die Karte sagt, stimmt ihr eher zu. „Prüfungen einer Stichprobe zusammenführen“ nimmt die Antworten zurück.</translation>
@@ -1008,7 +1008,7 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name of a model that LandClair knows. 'List models' tells what each one maps.</source>
+        <source>Name of a model that LandClair knows. &apos;List models&apos; tells what each one maps.</source>
         <translation>Name eines Modells, das LandClair kennt. „Modelle auflisten“ sagt, was jedes kartiert.</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Zahl der Schichten</translation>
     </message>
     <message>
-        <source>Of a class's true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
+        <source>Of a class&apos;s true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
         <translation>Von der wahren Fläche einer Klasse der Anteil, der als sie kartiert ist: 1 &amp;minus; Auslassung.</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Nur wenn mit dieser Stichprobe nicht das trainierte Modell oder seine Karten gemessen werden.</translation>
     </message>
     <message>
-        <source>Only pixels inside these polygons are mapped, the rest becomes 'no data'.</source>
+        <source>Only pixels inside these polygons are mapped, the rest becomes &apos;no data&apos;.</source>
         <translation>Nur Pixel innerhalb dieser Polygone werden kartiert, der Rest wird „keine Daten“.</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Zu verwendender Teil der Szene, in einem beliebigen Koordinatensystem. Leer: die ganze optische Ebene, sonst die Radarebene.</translation>
     </message>
     <message>
-        <source>Passes over the data; 0 is the recipe's own number.</source>
+        <source>Passes over the data; 0 is the recipe&apos;s own number.</source>
         <translation>Durchläufe durch die Daten; 0 nimmt die Zahl des Rezepts.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Zu nutzende Prozessor-Threads; 0 nutzt alle.</translation>
     </message>
     <message>
-        <source>Producer's accuracy</source>
+        <source>Producer&apos;s accuracy</source>
         <translation>Produzentengenauigkeit</translation>
     </message>
     <message>
@@ -1284,9 +1284,9 @@ Sie erhalten die Klassen, eine Konfidenz für jedes Pixel, aus welchen Sensoren 
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen's kappa, Fleiss' kappa with three or more).
+        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen&apos;s kappa, Fleiss&apos; kappa with three or more).
 
-A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. 'Assess a map by its sample' takes the majority.</source>
+A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. &apos;Assess a map by its sample&apos; takes the majority.</source>
         <translation>Führt die Antworten mehrerer Prüfer derselben Stichprobe zusammen: eine Zeile für jeden Punkt und Prüfer, keine geht verloren. Das Protokoll nennt die Punkte, bei denen sie sich unterscheiden, und ihre Übereinstimmung über den Zufall hinaus (Cohens Kappa, ab drei Prüfern das von Fleiss).
 
 Ein Prüfer, der den Namen leer ließ, heißt nach der Datei. Hat ein Prüfer einen Punkt zweimal beantwortet, zählt die spätere Antwort. „Karte anhand ihrer Stichprobe bewerten“ nimmt die Mehrheit.</translation>
@@ -1330,7 +1330,7 @@ Ein Prüfer, der den Namen leer ließ, heißt nach der Datei. Hat ein Prüfer ei
     <message>
         <source>Ranks the squares of a map by how doubtful they are: low confidence, high entropy, seen by one sensor only, sensors or maps that disagree, and values unlike those that the model was trained on. Each has its reason, and a point at its most doubtful pixel that can be answered in the Review tab.
 
-Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map's accuracy: 'Assess a map by its sample' refuses them.</source>
+Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map&apos;s accuracy: &apos;Assess a map by its sample&apos; refuses them.</source>
         <translation>Ordnet die Quadrate einer Karte danach, wie zweifelhaft sie sind: geringe Konfidenz, hohe Entropie, nur von einem Sensor gesehen, Sensoren oder Karten, die sich widersprechen, und Werte, die denen des Trainings nicht gleichen. Zu jedem gehört sein Grund und ein Punkt an seinem zweifelhaftesten Pixel, der sich im Reiter „Prüfen“ beantworten lässt.
 
 Verwenden Sie die Antworten, um die Karte zu korrigieren oder um zu trainieren. Sie wurden ausgewählt und nicht gezogen, sagen also nichts über die Genauigkeit der Karte: „Karte anhand ihrer Stichprobe bewerten“ lehnt sie ab.</translation>
@@ -1400,7 +1400,7 @@ Verwenden Sie die Antworten, um die Karte zu korrigieren oder um zu trainieren. 
         <translation>Prüfer</translation>
     </message>
     <message>
-        <source>Reviewers who see the map's class tend to agree with it, and the map looks better than it is.</source>
+        <source>Reviewers who see the map&apos;s class tend to agree with it, and the map looks better than it is.</source>
         <translation>Prüfer, die die Klasse der Karte sehen, stimmen ihr eher zu, und die Karte sieht besser aus, als sie ist.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ Verwenden Sie die Antworten, um die Karte zu korrigieren oder um zu trainieren. 
     <message>
         <source>Runs a model on samples whose classes are known, through the same steps that make a map, and tells how often it is right: overall and for each class, with all data and under clouds, without a sensor, with shifted layers and more speckle.
 
-Measure on samples that the model was not trained on. The report needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+Measure on samples that the model was not trained on. The report needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>Führt ein Modell auf Mustern aus, deren Klassen bekannt sind, mit denselben Schritten, die eine Karte ergeben, und sagt, wie oft es recht hat: insgesamt und für jede Klasse, mit allen Daten und unter Wolken, ohne einen Sensor, mit verschobenen Ebenen und mehr Speckle.
 
 Messen Sie auf Mustern, mit denen das Modell nicht trainiert wurde. Der Bericht braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebung des Rechenkerns.</translation>
@@ -1432,7 +1432,7 @@ Messen Sie auf Mustern, mit denen das Modell nicht trainiert wurde. Der Bericht 
         <translation>Muster</translation>
     </message>
     <message>
-        <source>Samples at a time; 0 is the recipe's own number.</source>
+        <source>Samples at a time; 0 is the recipe&apos;s own number.</source>
         <translation>Muster auf einmal; 0 nimmt die Zahl des Rezepts.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Messen Sie auf Mustern, mit denen das Modell nicht trainiert wurde. Der Bericht 
         <translation>Ankreuzen, um eine zweite Karte mit der Stichprobe einer ersten zu bewerten, deren Schichten dann gelten.</translation>
     </message>
     <message>
-        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field 'evidence' holds all of them with their sources as JSON, and the report shows them.
+        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field &apos;evidence&apos; holds all of them with their sources as JSON, and the report shows them.
 
 A map that LandClair has made names its model and its layers itself, so they may be left empty. The fields: explanation, grade (A to E), confidence (0 to 1), writer, evidence. A polygon that cannot be explained, for example because it lies outside of the map, keeps empty fields; the log and the report say why. The same seed gives the same text.</source>
         <translation>Sagt für jedes Polygon, warum die Karte dort zeigt, was sie zeigt: welche Klassen, wie sicher, aus welchem Sensor und was zu bezweifeln ist. Jede Zahl im Text wurde gemessen; das Feld „evidence“ enthält alle mit ihren Quellen als JSON, und der Bericht zeigt sie.
@@ -1492,7 +1492,7 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Anteil der Fläche</translation>
     </message>
     <message>
-        <source>Share of the area that the reviewers' answers give a class, times the map's area.</source>
+        <source>Share of the area that the reviewers&apos; answers give a class, times the map&apos;s area.</source>
         <translation>Anteil der Fläche, den die Antworten der Prüfer einer Klasse geben, mal die Fläche der Karte.</translation>
     </message>
     <message>
@@ -1604,15 +1604,15 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Test</translation>
     </message>
     <message>
-        <source>That backscatter is brought to; the radar layer needs a band 'angle'. 0 leaves it as it is.</source>
+        <source>That backscatter is brought to; the radar layer needs a band &apos;angle&apos;. 0 leaves it as it is.</source>
         <translation>Auf den die Rückstreuung gebracht wird; die Radarebene braucht einen Kanal „angle“. 0 lässt sie, wie sie ist.</translation>
     </message>
     <message>
-        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson's of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
+        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson&apos;s of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
         <translation>Das 95-%-Intervall ist die Schätzung &amp;plusmn; 1,96 Standardfehler, begrenzt auf 0 und 100 %. Immer wieder gezogen, enthalten solche Intervalle die Wahrheit in 95 von 100 Stichproben. Mit wenigen Punkten in einer Klasse sind sie grob. Wo keine Schicht einen Fehler zeigt, hätte dieses Intervall keine Breite; dort ist es das von Wilson für die n zählenden Punkte, von n / (n + 1,96&amp;sup2;) bis 1 bei 100 %, mit weniger Punkten, wo sich ihre Gewichte unterscheiden (Kish 1965), und bei Anteilen an der ganzen Fläche das der Schichten zusammen (Zou und Donner 2008).</translation>
     </message>
     <message>
-        <source>The GeoPackage of 'Draw a sample for review'. It stays as it is; a copy goes to the field.</source>
+        <source>The GeoPackage of &apos;Draw a sample for review&apos;. It stays as it is; a copy goes to the field.</source>
         <translation>Das GeoPackage von „Stichprobe zur Prüfung ziehen“. Es bleibt, wie es ist; eine Kopie geht ins Feld.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Die Sprache der Erklärungen.</translation>
     </message>
     <message>
-        <source>The layer '{}' is a picture without classes. Choose a raster file.</source>
+        <source>The layer &apos;{}&apos; is a picture without classes. Choose a raster file.</source>
         <translation>Die Ebene „{}“ ist ein Bild ohne Klassen. Wählen Sie eine Rasterdatei.</translation>
     </message>
     <message>
@@ -1664,23 +1664,23 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Die Karte ist ein GeoTIFF; wählen Sie statt {} einen Namen, der auf .tif endet.</translation>
     </message>
     <message>
-        <source>The map to explain, with the codes of the model's legend.</source>
+        <source>The map to explain, with the codes of the model&apos;s legend.</source>
         <translation>Die zu erklärende Karte, mit den Codes aus der Legende des Modells.</translation>
     </message>
     <message>
-        <source>The map's own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
+        <source>The map&apos;s own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
         <translation>Die Flächen aus der Karte enthalten ihre Fehler. Die angepassten sind, was laut Stichprobe wirklich da ist, mit 95-%-Intervallen.</translation>
     </message>
     <message>
-        <source>The map: codes of the model's legend, 255 is no data.</source>
+        <source>The map: codes of the model&apos;s legend, 255 is no data.</source>
         <translation>Die Karte: Codes aus der Legende des Modells, 255 ist keine Daten.</translation>
     </message>
     <message>
-        <source>The model's legend has no water, so there is no water layer.</source>
+        <source>The model&apos;s legend has no water, so there is no water layer.</source>
         <translation>Die Legende des Modells hat kein Wasser, daher gibt es keine Wasserebene.</translation>
     </message>
     <message>
-        <source>The model's own reading, unverified: nothing in it was measured or checked.</source>
+        <source>The model&apos;s own reading, unverified: nothing in it was measured or checked.</source>
         <translation>Die eigene, ungeprüfte Lesart des Modells: Nichts darin wurde gemessen oder geprüft.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Das Polygon hat keine Form.</translation>
     </message>
     <message>
-        <source>The polygon layer '{}' is empty. Draw or choose at least one polygon.</source>
+        <source>The polygon layer &apos;{}&apos; is empty. Draw or choose at least one polygon.</source>
         <translation>Die Polygonebene „{}“ ist leer. Zeichnen oder wählen Sie mindestens ein Polygon.</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Die Polygone konnten nicht geschrieben werden: {}.</translation>
     </message>
     <message>
-        <source>The polygons have no field '{}'. Choose one that they have.</source>
+        <source>The polygons have no field &apos;{}&apos;. Choose one that they have.</source>
         <translation>Die Polygone haben kein Feld „{}“. Wählen Sie eines, das sie haben.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Das Ergebnis konnte nicht in {} geschrieben werden: {}. Ist die Datei woanders geöffnet oder der Datenträger voll?</translation>
     </message>
     <message>
-        <source>The reviewed points: the GeoPackage of 'Draw a sample for review' with its answers.</source>
+        <source>The reviewed points: the GeoPackage of &apos;Draw a sample for review&apos; with its answers.</source>
         <translation>Die geprüften Punkte: das GeoPackage von „Stichprobe zur Prüfung ziehen“ mit seinen Antworten.</translation>
     </message>
     <message>
@@ -1792,9 +1792,9 @@ Eine von LandClair erstellte Karte nennt ihr Modell und ihre Ebenen selbst, sie 
         <translation>Trainingsordner</translation>
     </message>
     <message>
-        <source>Trains a network that fuses optical and radar, and packs it as a model for 'Map land cover, water or flood'. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
+        <source>Trains a network that fuses optical and radar, and packs it as a model for &apos;Map land cover, water or flood&apos;. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
 
-It needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>Trainiert ein Netz, das optische Daten und Radar vereint, und packt es als Modell für „Landbedeckung, Wasser oder Überflutung kartieren“. Verlust und Werte werden währenddessen gezeigt. Abbrechen behält das bisher beste Netz im Ordner; erneut mit demselben Ordner ausgeführt, geht es weiter.
 
 Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebung des Rechenkerns.</translation>
@@ -1820,7 +1820,7 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Obere Grenze seines 95-%-Intervalls</translation>
     </message>
     <message>
-        <source>User's accuracy</source>
+        <source>User&apos;s accuracy</source>
         <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Gewichte, Verlauf und was zum Weitermachen nötig ist.</translation>
     </message>
     <message>
-        <source>What calms the radar layer's speckle.</source>
+        <source>What calms the radar layer&apos;s speckle.</source>
         <translation>Was das Speckle der Radarebene beruhigt.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Was rechnet.</translation>
     </message>
     <message>
-        <source>What computes. 'auto' takes the graphics card where it really works, else the processor.</source>
+        <source>What computes. &apos;auto&apos; takes the graphics card where it really works, else the processor.</source>
         <translation>Was rechnet. „auto“ nimmt die Grafikkarte, wo sie wirklich läuft, sonst den Prozessor.</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Worauf die Note beruht</translation>
     </message>
     <message>
-        <source>What the values are. 'guess' reads the metadata and the range of values.</source>
+        <source>What the values are. &apos;guess&apos; reads the metadata and the range of values.</source>
         <translation>Was die Werte sind. „guess“ liest die Metadaten und den Wertebereich.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample's coordinate system.</source>
+        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample&apos;s coordinate system.</source>
         <translation>mbtiles: Kacheln in mehreren Maßstäben; cog: ein GeoTIFF, im Koordinatensystem der Stichprobe.</translation>
     </message>
     <message>
@@ -2110,6 +2110,210 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
     <message>
         <source>The catalogue does not say where these scenes are cloudy: no cloud layer.</source>
         <translation>Der Katalog sagt nicht, wo diese Szenen bewölkt sind: keine Wolkenebene.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
+        <translation>Ein Schwellwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}.</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
+        <translation>Alle Raster darin und darunter werden verwendet, soweit sie Radar sind; nichts wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Area of water (ha)</source>
+        <translation>Wasserfläche (ha)</translation>
+    </message>
+    <message>
+        <source>Chips an epoch</source>
+        <translation>Kacheln je Epoche</translation>
+    </message>
+    <message>
+        <source>Chips at a time; they are mixed with each other.</source>
+        <translation>Kacheln auf einmal; sie werden miteinander gemischt.</translation>
+    </message>
+    <message>
+        <source>Choose a radar layer.</source>
+        <translation>Einen Radarlayer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose radar layers, a folder of radar rasters, or both.</source>
+        <translation>Radarlayer, einen Ordner mit Radarrastern oder beides wählen.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Folder of radar rasters</source>
+        <translation>Ordner mit Radarrastern</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the radar layer&apos;s pixels.</source>
+        <translation>GeoTIFF auf den Pixeln des Radarlayers.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for water, 0 for land and 255 for no data.</source>
+        <translation>GeoTIFF mit 1 für Wasser, 0 für Land und 255 für keine Daten.</translation>
+    </message>
+    <message>
+        <source>How often as many chips are drawn.</source>
+        <translation>Wie oft so viele Kacheln gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Length of the shoreline (m)</source>
+        <translation>Länge der Uferlinie (m)</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Verlust je Epoche</translation>
+    </message>
+    <message>
+        <source>Loss of the last epoch</source>
+        <translation>Verlust der letzten Epoche</translation>
+    </message>
+    <message>
+        <source>Low backscatter counts more in the loss: by band, by the mean of the bands, or not at all.</source>
+        <translation>Geringe Rückstreuung zählt im Verlust mehr: je Band, nach dem Mittel der Bänder oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Map water from radar</source>
+        <translation>Wasser aus Radar kartieren</translation>
+    </message>
+    <message>
+        <source>Maps water by a model or by a threshold of backscatter, draws its shoreline as smoothed polygons with area and length, and says what the two usual thresholds find in the same scene.
+
+Thresholds need water and land in the scene, and take every smooth surface for water: runways, dry sand, radar shadow. They are there to compare with.</source>
+        <translation>Kartiert Wasser mit einem Modell oder einem Schwellwert der Rückstreuung, zeichnet seine Uferlinie als geglättete Polygone mit Fläche und Länge und sagt, was die beiden üblichen Schwellwerte in derselben Szene finden.
+
+Schwellwerte brauchen Wasser und Land in der Szene und halten jede glatte Fläche für Wasser: Landebahnen, trockenen Sand, Radarschatten. Sie dienen dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>Only tiles that show both water and land decide on the threshold, by their median.</source>
+        <translation>Nur Kacheln, die Wasser und Land zeigen, bestimmen den Schwellwert, durch ihren Median.</translation>
+    </message>
+    <message>
+        <source>Pieces of 128 x 128 pixels.</source>
+        <translation>Ausschnitte von 128 x 128 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Polarisations</source>
+        <translation>Polarisationen</translation>
+    </message>
+    <message>
+        <source>Polygons in longitude and latitude with area (ha) and length of the outline (m).</source>
+        <translation>Polygone in Länge und Breite mit Fläche (ha) und Länge des Umrisses (m).</translation>
+    </message>
+    <message>
+        <source>Pretrain on radar</source>
+        <translation>Auf Radar vortrainieren</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder</source>
+        <translation>Vortrainierter Encoder</translation>
+    </message>
+    <message>
+        <source>Radar layers</source>
+        <translation>Radarlayer</translation>
+    </message>
+    <message>
+        <source>Rounds of corner cutting; 0 keeps the pixels&apos; edges.</source>
+        <translation>Runden des Eckenabschneidens; 0 behält die Kanten der Pixel.</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as vv,vh. Empty: those that all rasters have.</source>
+        <translation>Durch Kommas getrennt, etwa vv,vh. Leer: die, die alle Raster haben.</translation>
+    </message>
+    <message>
+        <source>Shoreline</source>
+        <translation>Uferlinie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller ones get no shoreline; they stay in the water mask.</source>
+        <translation>Kleinere bekommen keine Uferlinie; in der Wassermaske bleiben sie.</translation>
+    </message>
+    <message>
+        <source>Smallest water body (ha)</source>
+        <translation>Kleinstes Gewässer (ha)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the shoreline</source>
+        <translation>Glättung der Uferlinie</translation>
+    </message>
+    <message>
+        <source>Teaches a network what radar looks like from your own archive, without labels (SAR-W-MixMAE): it restores what is hidden of mixed images. &apos;Train a model&apos; can start from the encoder, with the recipes alos and alos-tiny. What it restores is shown while it runs: original, mixed, restored. Cancel keeps what the last whole epoch learnt; run it again with the same folder to go on.
+
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Bringt einem Netz ohne Labels an Ihrem eigenen Archiv bei, wie Radar aussieht (SAR-W-MixMAE): Es stellt wieder her, was in gemischten Bildern verborgen ist. ‚Ein Modell trainieren‘ kann mit den Rezepten alos und alos-tiny von dem Encoder ausgehen. Während des Laufs wird gezeigt, was es wiederherstellt: Original, gemischt, wiederhergestellt. Abbrechen behält, was die letzte ganze Epoche gelernt hat; mit demselben Ordner geht es weiter.
+
+In der Umgebung der Engine braucht es die Trainingspakete von LandClair (requirements/training.txt).</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; is no file. Export it as a GeoTIFF first.</source>
+        <translation>Der Layer ‚{}‘ ist keine Datei. Exportieren Sie ihn zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The same seed and rasters give the same encoder.</source>
+        <translation>Gleicher Startwert und gleiche Raster ergeben denselben Encoder.</translation>
+    </message>
+    <message>
+        <source>Their bands are named after their polarisations.</source>
+        <translation>Ihre Bänder sind nach ihren Polarisationen benannt.</translation>
+    </message>
+    <message>
+        <source>Thresholds from tiles</source>
+        <translation>Schwellwerte aus Kacheln</translation>
+    </message>
+    <message>
+        <source>Water by Kittler and Illingworth&apos;s threshold</source>
+        <translation>Wasser nach Kittler und Illingworth</translation>
+    </message>
+    <message>
+        <source>Water by Otsu&apos;s threshold</source>
+        <translation>Wasser nach Otsu</translation>
+    </message>
+    <message>
+        <source>Weight of dark pixels</source>
+        <translation>Gewicht dunkler Pixel</translation>
+    </message>
+    <message>
+        <source>Weights, history, pictures, and what going on needs.</source>
+        <translation>Gewichte, Verlauf, Bilder und was zum Fortsetzen nötig ist.</translation>
+    </message>
+    <message>
+        <source>What &apos;Pretrain on radar&apos; has made, for the recipes alos and alos-tiny.</source>
+        <translation>Was ‚Auf Radar vortrainieren‘ erzeugt hat, für die Rezepte alos und alos-tiny.</translation>
+    </message>
+    <message>
+        <source>deep learning,self-supervised,masked,encoder,sar,mixmae</source>
+        <translation>deep learning,selbstüberwacht,maskiert,encoder,sar,mixmae</translation>
+    </message>
+    <message>
+        <source>lake,river,shoreline,threshold,otsu,sar</source>
+        <translation>see,fluss,ufer,schwellwert,otsu,sar</translation>
+    </message>
+    <message>
+        <source>tiny trains on a CPU, base wants a graphics card.</source>
+        <translation>tiny lässt sich auf einer CPU trainieren, base verlangt eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>{}: area (ha)</source>
+        <translation>{}: Fläche (ha)</translation>
+    </message>
+    <message>
+        <source>{}: threshold (dB)</source>
+        <translation>{}: Schwellwert (dB)</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2504,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Checking LandClair's engine</source>
+        <source>Checking LandClair&apos;s engine</source>
         <translation>LandClairs Rechenkern wird überprüft</translation>
     </message>
     <message>
@@ -2340,7 +2544,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
-        <source>Remove LandClair's engine from {}? Maps that were made stay.</source>
+        <source>Remove LandClair&apos;s engine from {}? Maps that were made stay.</source>
         <translation>LandClairs Rechenkern aus {} entfernen? Erstellte Karten bleiben erhalten.</translation>
     </message>
     <message>
@@ -2348,11 +2552,11 @@ Einheiten gelesen aus: {}</translation>
         <translation>Rechenkern entfernen</translation>
     </message>
     <message>
-        <source>Removing LandClair's engine</source>
+        <source>Removing LandClair&apos;s engine</source>
         <translation>LandClairs Rechenkern wird entfernt</translation>
     </message>
     <message>
-        <source>Setting up LandClair's engine</source>
+        <source>Setting up LandClair&apos;s engine</source>
         <translation>LandClairs Rechenkern wird eingerichtet</translation>
     </message>
     <message>
@@ -2390,7 +2594,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>&amp;Verfasser</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>„{}“ liegt nicht auf diesem Rechner. Erwartet wird eine Adresse wie {}; die Belege verlassen ihn nicht.</translation>
     </message>
     <message>
@@ -2406,7 +2610,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <source>Ask for the model's own reading too, unverified</source>
+        <source>Ask for the model&apos;s own reading too, unverified</source>
         <translation>Auch die Lesart des Modells, ungeprüft</translation>
     </message>
     <message>
@@ -2469,7 +2673,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>Wählen Sie zuerst die Klassenkarte.</translation>
     </message>
     <message>
-        <source>Choose the map's model first.</source>
+        <source>Choose the map&apos;s model first.</source>
         <translation>Wählen Sie zuerst das Modell der Karte.</translation>
     </message>
     <message>
@@ -2527,7 +2731,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>Erklärung aufbewahren</translation>
     </message>
     <message>
-        <source>Model's own reading, unverified</source>
+        <source>Model&apos;s own reading, unverified</source>
         <translation>Eigene Lesart des Modells, ungeprüft</translation>
     </message>
     <message>
@@ -2641,7 +2845,7 @@ Einheiten gelesen aus: {}</translation>
 <context>
     <name>FieldBasemap</name>
     <message>
-        <source>QGIS's algorithm {} is missing. Switch the Processing plugin on.</source>
+        <source>QGIS&apos;s algorithm {} is missing. Switch the Processing plugin on.</source>
         <translation>Der QGIS-Algorithmus {} fehlt. Schalten Sie die Erweiterung Processing ein.</translation>
     </message>
     <message>
@@ -2672,7 +2876,7 @@ Einheiten gelesen aus: {}</translation>
         <translation>2. Öffnen Sie {}. Ein Netz ist nicht nötig.</translation>
     </message>
     <message>
-        <source>3. Go to each open ring, tap it, and say what is there: {}; or 'cannot say'.</source>
+        <source>3. Go to each open ring, tap it, and say what is there: {}; or &apos;cannot say&apos;.</source>
         <translation>3. Gehen Sie zu jedem offenen Ring, tippen Sie ihn an und sagen Sie, was dort ist: {}; oder „Nicht zu sagen“.</translation>
     </message>
     <message>
@@ -2680,11 +2884,11 @@ Einheiten gelesen aus: {}</translation>
         <translation>4. Was die Karte sagt, erscheint erst nach der Antwort. Ändern Sie deswegen keine Antwort.</translation>
     </message>
     <message>
-        <source>5. Do not add, move or delete points; a point that cannot be reached is 'cannot say' with a remark.</source>
+        <source>5. Do not add, move or delete points; a point that cannot be reached is &apos;cannot say&apos; with a remark.</source>
         <translation>5. Fügen Sie keine Punkte hinzu, verschieben oder löschen Sie keine; ein Punkt, der nicht zu erreichen ist, ist „Nicht zu sagen“ mit einer Bemerkung.</translation>
     </message>
     <message>
-        <source>6. Bring {} back under your own name, such as ada.gpkg; 'Merge reviews' takes it in.</source>
+        <source>6. Bring {} back under your own name, such as ada.gpkg; &apos;Merge reviews&apos; takes it in.</source>
         <translation>6. Bringen Sie {} unter Ihrem eigenen Namen zurück, etwa ada.gpkg; „Prüfungen einer Stichprobe zusammenführen“ liest es ein.</translation>
     </message>
     <message>
@@ -2804,8 +3008,8 @@ Einheiten gelesen aus: {}</translation>
 <context>
     <name>LayerRow</name>
     <message>
-        <source> · moved by {:.0f} m (&lt;a href='#'&gt;undo&lt;/a&gt;)</source>
-        <translation> · um {:.0f} m verschoben (&lt;a href='#'&gt;rückgängig&lt;/a&gt;)</translation>
+        <source> · moved by {:.0f} m (&lt;a href=&apos;#&apos;&gt;undo&lt;/a&gt;)</source>
+        <translation> · um {:.0f} m verschoben (&lt;a href=&apos;#&apos;&gt;rückgängig&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>Bands and units of this layer</source>
@@ -2849,15 +3053,15 @@ Einheiten: {}</translation>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>The layer '{}' could not be read over the area ({}). Check its connection and try again.</source>
+        <source>The layer &apos;{}&apos; could not be read over the area ({}). Check its connection and try again.</source>
         <translation>Die Ebene „{}“ konnte über dem Gebiet nicht gelesen werden ({}). Prüfen Sie ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The layer '{}' does not cover the area. Choose another area.</source>
+        <source>The layer &apos;{}&apos; does not cover the area. Choose another area.</source>
         <translation>Die Ebene „{}“ deckt das Gebiet nicht ab. Wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
+        <source>The layer &apos;{}&apos; is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
         <translation>Die Ebene „{}“ ist keine Datei, und das Gebiet hat {:,} ihrer Pixel. Wählen Sie ein kleineres Gebiet.</translation>
     </message>
 </context>
@@ -2891,7 +3095,7 @@ Einheiten: {}</translation>
         <translation>&amp;SAR</translation>
     </message>
     <message>
-        <source>'{}' is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
+        <source>&apos;{}&apos; is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
         <translation>„{}“ wird in LandClair um {:.1f} m nach rechts und {:.1f} m nach unten verschoben; die Datei wird nicht geändert.</translation>
     </message>
     <message>
@@ -2951,7 +3155,7 @@ Einheiten: {}</translation>
         <translation>SAR vorh&amp;er</translation>
     </message>
     <message>
-        <source>The values of '{}' could be several things. Say what they are with the … button beside it.</source>
+        <source>The values of &apos;{}&apos; could be several things. Say what they are with the … button beside it.</source>
         <translation>Die Werte von „{}“ könnten Verschiedenes sein. Sagen Sie mit der Schaltfläche … daneben, was sie sind.</translation>
     </message>
 </context>
@@ -3236,7 +3440,7 @@ Einheiten: {}</translation>
         <translation>Konfidenz</translation>
     </message>
     <message>
-        <source>Made by LandClair with the model '{}' (SHA-256 {}) on {}.</source>
+        <source>Made by LandClair with the model &apos;{}&apos; (SHA-256 {}) on {}.</source>
         <translation>Von LandClair mit dem Modell „{}“ (SHA-256 {}) am {} erstellt.</translation>
     </message>
     <message>
@@ -3453,7 +3657,7 @@ Einheiten: {}</translation>
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>The answer must be a class of the map, or 'cannot say'.</source>
+        <source>The answer must be a class of the map, or &apos;cannot say&apos;.</source>
         <translation>Die Antwort muss eine Klasse der Karte oder „Nicht zu sagen“ sein.</translation>
     </message>
     <message>
@@ -3499,7 +3703,7 @@ Einheiten: {}</translation>
         <translation>Klasse {}</translation>
     </message>
     <message>
-        <source>Say first who answers, in the field 'Reviewer'.</source>
+        <source>Say first who answers, in the field &apos;Reviewer&apos;.</source>
         <translation>Sagen Sie zuerst im Feld „Prüfer“, wer antwortet.</translation>
     </message>
 </context>
@@ -3768,15 +3972,15 @@ Einheiten: {}</translation>
 <context>
     <name>SampleLayer</name>
     <message>
-        <source>The layer '{}' has edits that are not saved. Save them first.</source>
+        <source>The layer &apos;{}&apos; has edits that are not saved. Save them first.</source>
         <translation>Die Ebene „{}“ hat ungespeicherte Änderungen. Speichern Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.</source>
+        <source>The layer &apos;{}&apos; is filtered, and a part of a sample is no sample. Remove its filter.</source>
         <translation>Die Ebene „{}“ ist gefiltert, und ein Teil einer Stichprobe ist keine Stichprobe. Entfernen Sie ihren Filter.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.</source>
+        <source>The layer &apos;{}&apos; is no GeoPackage. Choose a sample that LandClair has drawn.</source>
         <translation>Die Ebene „{}“ ist kein GeoPackage. Wählen Sie eine von LandClair gezogene Stichprobe.</translation>
     </message>
     <message>
@@ -3842,19 +4046,19 @@ Einheiten: {}</translation>
         <translation>In {} lässt sich nichts schreiben. Wählen Sie in den Optionen einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <source>The area lies outside the layer '{}'. Choose another area or layer.</source>
+        <source>The area lies outside the layer &apos;{}&apos;. Choose another area or layer.</source>
         <translation>Das Gebiet liegt außerhalb der Ebene „{}“. Wählen Sie ein anderes Gebiet oder eine andere Ebene.</translation>
     </message>
     <message>
-        <source>The layer '{}' cannot be read. Repair its source or choose another.</source>
+        <source>The layer &apos;{}&apos; cannot be read. Repair its source or choose another.</source>
         <translation>Die Ebene „{}“ lässt sich nicht lesen. Reparieren Sie ihre Quelle, oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The layer '{}' has no coordinate system. Set it in the layer's properties, under Source.</source>
+        <source>The layer &apos;{}&apos; has no coordinate system. Set it in the layer&apos;s properties, under Source.</source>
         <translation>Die Ebene „{}“ hat kein Koordinatensystem. Setzen Sie es in den Layereigenschaften unter „Quelle“.</translation>
     </message>
     <message>
-        <source>The layers '{}' and '{}' do not overlap. Choose layers of the same place.</source>
+        <source>The layers &apos;{}&apos; and &apos;{}&apos; do not overlap. Choose layers of the same place.</source>
         <translation>Die Ebenen „{}“ und „{}“ überlappen sich nicht. Wählen Sie Ebenen desselben Ortes.</translation>
     </message>
     <message>
@@ -3862,7 +4066,7 @@ Einheiten: {}</translation>
         <translation>Die Ebenen haben kein eigenes Ende. Wählen Sie ein Gebiet: die Ansicht, ein Rechteck oder Polygone.</translation>
     </message>
     <message>
-        <source>The model '{}' needs a layer in '{}'. Choose one there, or another model.</source>
+        <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>Das Modell „{}“ braucht eine Ebene in „{}“. Wählen Sie dort eine, oder ein anderes Modell.</translation>
     </message>
 </context>

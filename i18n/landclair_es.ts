@@ -4,15 +4,15 @@
 <context>
     <name>Algorithms</name>
     <message>
-        <source>'auto' takes the one that fits how the sample was drawn. 'cluster' needs the clusters' field.</source>
+        <source>&apos;auto&apos; takes the one that fits how the sample was drawn. &apos;cluster&apos; needs the clusters&apos; field.</source>
         <translation>«auto» toma el que corresponde a cómo se extrajo la muestra. «cluster» necesita el campo de los conglomerados.</translation>
     </message>
     <message>
-        <source>'chips' are made by 'Make training chips'; the others are laid out as their authors publish them.</source>
+        <source>&apos;chips&apos; are made by &apos;Make training chips&apos;; the others are laid out as their authors publish them.</source>
         <translation>«chips» se crean con «Crear recortes de entrenamiento»; los demás están dispuestos como los publican sus autores.</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>«{}» no está en este equipo. Se espera una dirección como {}; las evidencias no salen de él.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>0 es cielo despejado, 1 es cubierto.</translation>
     </message>
     <message>
-        <source>0 is the recipe's own.</source>
+        <source>0 is the recipe&apos;s own.</source>
         <translation>0 toma el valor de la receta.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Atributo de los polígonos que contiene la clase, como nombre o como código.</translation>
     </message>
     <message>
-        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map's legend.</source>
+        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map&apos;s legend.</source>
         <translation>Atributo de los polígonos que contiene la clase correcta, como código o como nombre de la leyenda del mapa.</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>Tamaño del lote</translation>
     </message>
     <message>
-        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson's: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
+        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson&apos;s: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
         <translation>Bajo cada estimación, su intervalo del 95 %. Donde no se halló ningún error es el de Wilson: ninguno entre estos puntos no significa que no los haya. Una raya: la muestra no tiene ningún punto con que estimarlo.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ Una capa de radar desplazada respecto a la óptica se mueve si el desplazamiento
         <translation>Código de clase</translation>
     </message>
     <message>
-        <source>Class codes 0 to 254, 255 is unknown; the layer's style names the classes. Or choose polygons.</source>
+        <source>Class codes 0 to 254, 255 is unknown; the layer&apos;s style names the classes. Or choose polygons.</source>
         <translation>Códigos de clase 0 a 254, 255 es desconocido; el estilo de la capa nombra las clases. O elija polígonos.</translation>
     </message>
     <message>
@@ -340,9 +340,9 @@ Una capa de radar desplazada respecto a la óptica se mueve si el desplazamiento
         <translation>Nubes y sombras</translation>
     </message>
     <message>
-        <source>Compares the answers of a reviewed sample with the map: overall, user's and producer's accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
+        <source>Compares the answers of a reviewed sample with the map: overall, user&apos;s and producer&apos;s accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
 
-Points without an answer, with 'cannot say', or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
+Points without an answer, with &apos;cannot say&apos;, or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
         <translation>Compara las respuestas de una muestra revisada con el mapa: exactitud global, del usuario y del productor, F1, IoU y la superficie verdadera de cada clase, todo con errores estándar e intervalos del 95 % que se derivan de cómo se extrajo la muestra.
 
 Los puntos sin respuesta, con «No se puede decir» o en que los revisores están divididos no cuentan y se nombran como advertencias. El informe contiene la matriz de confusión en puntos y en partes de la superficie, el método y sus fórmulas.</translation>
@@ -398,7 +398,7 @@ Los recortes se dividen en entrenamiento, validación y prueba por bloques de re
     <message>
         <source>Cuts layers into training chips whose labels are what reviewers have found: the pixel of every answered point, and all pixels of correction polygons. Answers of low certainty weigh less, and a chip is met in training as often as it weighs.
 
-Points that were drawn to estimate a map's accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
+Points that were drawn to estimate a map&apos;s accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
         <translation>Corta capas en recortes de entrenamiento cuyas etiquetas son lo que hallaron los revisores: el píxel de cada punto respondido y todos los píxeles de los polígonos de corrección. Las respuestas de poca certeza pesan menos, y un recorte aparece en el entrenamiento tantas veces como pesa.
 
 Los puntos extraídos para estimar la exactitud de un mapa se rechazan: quien entrena con ellos ya no puede medir con ellos. Si los permite, los recortes lo dicen, y también cada entrenamiento con ellos.</translation>
@@ -508,7 +508,7 @@ Dé el número de puntos o el error estándar que debe tener la exactitud global
         <translation>Estimador: estratificado, con los estratos de los que se extrajeron los puntos.</translation>
     </message>
     <message>
-        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum's share of the map's area.</source>
+        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum&apos;s share of the map&apos;s area.</source>
         <translation>Cada medida es un cociente R = Y / X de dos partes de superficie, cada una estimada como &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (media de los puntos del estrato h), donde W&lt;sub&gt;h&lt;/sub&gt; es la parte del estrato en la superficie del mapa.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@ Dé el número de puntos o el error estándar que debe tener la exactitud global
         <translation>Error de calibración esperado</translation>
     </message>
     <message>
-        <source>Expected metres to the right and down, such as 12.5,-8; got '{}'.</source>
+        <source>Expected metres to the right and down, such as 12.5,-8; got &apos;{}&apos;.</source>
         <translation>Se esperan metros a la derecha y hacia abajo, como 12.5,-8; se recibió «{}».</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@ Primero va el par que muestra más del área, luego el que tiene menos nubes, lu
         <translation>Carpeta del conjunto de datos</translation>
     </message>
     <message>
-        <source>Folder of the model's training, to show its curves in the report.</source>
+        <source>Folder of the model&apos;s training, to show its curves in the report.</source>
         <translation>Carpeta del entrenamiento del modelo, para mostrar sus curvas en el informe.</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@ Primero va el par que muestra más del área, luego el que tiene menos nubes, lu
         <translation>GeoPackage para los puntos. Un archivo con respuestas nunca se sobrescribe.</translation>
     </message>
     <message>
-        <source>GeoPackage with answers, such as that of 'Suggest where to review'.</source>
+        <source>GeoPackage with answers, such as that of &apos;Suggest where to review&apos;.</source>
         <translation>GeoPackage con respuestas, como el de «Sugerir dónde revisar».</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Un píxel pertenece al polígono que contiene su centro; donde se solapan políg
         <translation>Tamaño de un píxel en el terreno. Vacío: el de la capa óptica.</translation>
     </message>
     <message>
-        <source>Ground size of a pixel. Empty: the model's own.</source>
+        <source>Ground size of a pixel. Empty: the model&apos;s own.</source>
         <translation>Tamaño de un píxel en el terreno. Vacío: el del modelo.</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@ Un píxel pertenece al polígono que contiene su centro; donde se solapan políg
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Labels are written only if they are fetched as well. Tick 'Fetch labels as well'.</source>
+        <source>Labels are written only if they are fetched as well. Tick &apos;Fetch labels as well&apos;.</source>
         <translation>Las etiquetas solo se escriben si también se obtienen. Marque «Obtener también las etiquetas».</translation>
     </message>
     <message>
-        <source>LandClair's engine is not set up yet. Open the LandClair panel and choose 'Set up', or name a Python that has the engine's packages in the environment variable {}.</source>
+        <source>LandClair&apos;s engine is not set up yet. Open the LandClair panel and choose &apos;Set up&apos;, or name a Python that has the engine&apos;s packages in the environment variable {}.</source>
         <translation>El motor de LandClair aún no está instalado. Abra el panel de LandClair y elija «Instalar», o nombre en la variable de entorno {} un Python que tenga los paquetes del motor.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@ Un píxel pertenece al polígono que contiene su centro; donde se solapan políg
     <message>
         <source>Looks at an optical and a radar layer in small windows and says in a sentence each what would spoil their map: unknown units or bands, little overlap, clouds, dates far apart, and how far the radar layer lies beside the optical one.
 
-SHIFT mends a sure offset: give it to 'Map land cover, water or flood' as 'Move the radar layers by'.</source>
+SHIFT mends a sure offset: give it to &apos;Map land cover, water or flood&apos; as &apos;Move the radar layers by&apos;.</source>
         <translation>Mira una capa óptica y una de radar en ventanas pequeñas y dice, en una frase cada vez, qué estropearía su mapa: unidades o bandas desconocidas, poco solape, nubes, fechas lejanas y cuánto está la capa de radar desplazada de la óptica.
 
 SHIFT corrige un desplazamiento seguro: indíquelo en «Cartografiar cobertura del suelo, agua o inundación» como «Mover las capas de radar».</translation>
@@ -878,7 +878,7 @@ SHIFT corrige un desplazamiento seguro: indíquelo en «Cartografiar cobertura d
     <message>
         <source>Makes a folder with everything that a reviewer needs outdoors: a project, a copy of the sample with its form, a picture of the surroundings that needs no network, and a page that says what to do. Copy the folder to a phone with QField or Mergin Maps.
 
-Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. 'Merge reviews of a sample' takes the answers back.</source>
+Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. &apos;Merge reviews of a sample&apos; takes the answers back.</source>
         <translation>Crea una carpeta con todo lo que un revisor necesita en el campo: un proyecto, una copia de la muestra con su formulario, una imagen del entorno que no necesita red y una página que dice qué hacer. Copie la carpeta a un teléfono con QField o Mergin Maps.
 
 Elija para el entorno imágenes, como la capa óptica y la de radar, y no el mapa de clases: quien ve lo que dice el mapa tiende a estar de acuerdo. «Combinar las revisiones de una muestra» recoge las respuestas.</translation>
@@ -1008,7 +1008,7 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name of a model that LandClair knows. 'List models' tells what each one maps.</source>
+        <source>Name of a model that LandClair knows. &apos;List models&apos; tells what each one maps.</source>
         <translation>Nombre de un modelo que LandClair conoce. «Listar modelos» dice qué cartografía cada uno.</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Número de estratos</translation>
     </message>
     <message>
-        <source>Of a class's true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
+        <source>Of a class&apos;s true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
         <translation>De la superficie verdadera de una clase, la parte cartografiada como tal: 1 &amp;minus; omisión.</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Solo si esa muestra no se usa para medir el modelo entrenado ni sus mapas.</translation>
     </message>
     <message>
-        <source>Only pixels inside these polygons are mapped, the rest becomes 'no data'.</source>
+        <source>Only pixels inside these polygons are mapped, the rest becomes &apos;no data&apos;.</source>
         <translation>Solo se cartografían los píxeles dentro de estos polígonos; el resto queda «sin datos».</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Parte de la escena que se usa, en cualquier sistema de coordenadas. Vacío: toda la capa óptica, si no la de radar.</translation>
     </message>
     <message>
-        <source>Passes over the data; 0 is the recipe's own number.</source>
+        <source>Passes over the data; 0 is the recipe&apos;s own number.</source>
         <translation>Pasadas por los datos; 0 toma el número de la receta.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Hilos del procesador que se usan; 0 usa todos.</translation>
     </message>
     <message>
-        <source>Producer's accuracy</source>
+        <source>Producer&apos;s accuracy</source>
         <translation>Exactitud del productor</translation>
     </message>
     <message>
@@ -1284,9 +1284,9 @@ Obtiene las clases, una confianza para cada píxel, de qué sensores se cartogra
         <translation>Proyecto</translation>
     </message>
     <message>
-        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen's kappa, Fleiss' kappa with three or more).
+        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen&apos;s kappa, Fleiss&apos; kappa with three or more).
 
-A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. 'Assess a map by its sample' takes the majority.</source>
+A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. &apos;Assess a map by its sample&apos; takes the majority.</source>
         <translation>Reúne las respuestas de varios revisores de la misma muestra: una fila por punto y revisor, ninguna se pierde. El registro nombra los puntos en que difieren y su acuerdo más allá del azar (kappa de Cohen, kappa de Fleiss con tres o más).
 
 Un revisor que dejó el nombre vacío recibe el del archivo. Si un revisor respondió dos veces un punto, cuenta la respuesta posterior. «Evaluar un mapa por su muestra» toma la mayoría.</translation>
@@ -1330,7 +1330,7 @@ Un revisor que dejó el nombre vacío recibe el del archivo. Si un revisor respo
     <message>
         <source>Ranks the squares of a map by how doubtful they are: low confidence, high entropy, seen by one sensor only, sensors or maps that disagree, and values unlike those that the model was trained on. Each has its reason, and a point at its most doubtful pixel that can be answered in the Review tab.
 
-Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map's accuracy: 'Assess a map by its sample' refuses them.</source>
+Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map&apos;s accuracy: &apos;Assess a map by its sample&apos; refuses them.</source>
         <translation>Ordena los cuadrados de un mapa según lo dudosos que son: poca confianza, alta entropía, vistos por un solo sensor, sensores o mapas que discrepan y valores distintos de los del entrenamiento. Cada uno tiene su motivo y un punto en su píxel más dudoso, que se puede responder en la pestaña «Revisar».
 
 Use las respuestas para corregir el mapa o para entrenar. Se eligieron y no se extrajeron al azar, así que no dicen nada de la exactitud del mapa: «Evaluar un mapa por su muestra» las rechaza.</translation>
@@ -1400,7 +1400,7 @@ Use las respuestas para corregir el mapa o para entrenar. Se eligieron y no se e
         <translation>Revisores</translation>
     </message>
     <message>
-        <source>Reviewers who see the map's class tend to agree with it, and the map looks better than it is.</source>
+        <source>Reviewers who see the map&apos;s class tend to agree with it, and the map looks better than it is.</source>
         <translation>Los revisores que ven la clase del mapa tienden a estar de acuerdo con ella, y el mapa parece mejor de lo que es.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ Use las respuestas para corregir el mapa o para entrenar. Se eligieron y no se e
     <message>
         <source>Runs a model on samples whose classes are known, through the same steps that make a map, and tells how often it is right: overall and for each class, with all data and under clouds, without a sensor, with shifted layers and more speckle.
 
-Measure on samples that the model was not trained on. The report needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+Measure on samples that the model was not trained on. The report needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>Ejecuta un modelo en ejemplos cuyas clases se conocen, con los mismos pasos que hacen un mapa, y dice con qué frecuencia acierta: en total y por clase, con todos los datos y bajo nubes, sin un sensor, con capas desplazadas y más moteado.
 
 Mida en ejemplos con los que no se entrenó el modelo. El informe necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) en el entorno del motor.</translation>
@@ -1432,7 +1432,7 @@ Mida en ejemplos con los que no se entrenó el modelo. El informe necesita los p
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Samples at a time; 0 is the recipe's own number.</source>
+        <source>Samples at a time; 0 is the recipe&apos;s own number.</source>
         <translation>Ejemplos a la vez; 0 toma el número de la receta.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Mida en ejemplos con los que no se entrenó el modelo. El informe necesita los p
         <translation>Márquelo para evaluar un segundo mapa con la muestra de un primero, cuyos estratos se usan entonces.</translation>
     </message>
     <message>
-        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field 'evidence' holds all of them with their sources as JSON, and the report shows them.
+        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field &apos;evidence&apos; holds all of them with their sources as JSON, and the report shows them.
 
 A map that LandClair has made names its model and its layers itself, so they may be left empty. The fields: explanation, grade (A to E), confidence (0 to 1), writer, evidence. A polygon that cannot be explained, for example because it lies outside of the map, keeps empty fields; the log and the report say why. The same seed gives the same text.</source>
         <translation>Dice para cada polígono por qué el mapa muestra lo que muestra allí: qué clases, con qué seguridad, de qué sensor y de qué dudar. Cada cifra del texto se midió; el campo «evidence» las contiene todas con sus fuentes en JSON, y el informe las muestra.
@@ -1492,7 +1492,7 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>Parte de la superficie</translation>
     </message>
     <message>
-        <source>Share of the area that the reviewers' answers give a class, times the map's area.</source>
+        <source>Share of the area that the reviewers&apos; answers give a class, times the map&apos;s area.</source>
         <translation>Parte de la superficie que las respuestas de los revisores dan a una clase, por la superficie del mapa.</translation>
     </message>
     <message>
@@ -1604,15 +1604,15 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>That backscatter is brought to; the radar layer needs a band 'angle'. 0 leaves it as it is.</source>
+        <source>That backscatter is brought to; the radar layer needs a band &apos;angle&apos;. 0 leaves it as it is.</source>
         <translation>Al que se lleva la retrodispersión; la capa de radar necesita una banda «angle». 0 la deja como está.</translation>
     </message>
     <message>
-        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson's of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
+        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson&apos;s of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
         <translation>El intervalo del 95 % es la estimación &amp;plusmn; 1,96 errores estándar, acotado a 0 y 100 %. Extraídos una y otra vez, tales intervalos contienen la verdad en 95 de 100 muestras. Con pocos puntos en una clase son aproximados. Donde ningún estrato muestra errores, ese intervalo no tendría anchura; allí es el de Wilson de los n puntos que cuentan, de n / (n + 1,96&amp;sup2;) a 1 para el 100 %, menos puntos donde sus pesos difieren (Kish 1965), y para partes de toda la superficie los de los estratos tomados en conjunto (Zou y Donner 2008).</translation>
     </message>
     <message>
-        <source>The GeoPackage of 'Draw a sample for review'. It stays as it is; a copy goes to the field.</source>
+        <source>The GeoPackage of &apos;Draw a sample for review&apos;. It stays as it is; a copy goes to the field.</source>
         <translation>El GeoPackage de «Extraer una muestra para revisar». Queda como está; una copia va al campo.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>El idioma de las explicaciones.</translation>
     </message>
     <message>
-        <source>The layer '{}' is a picture without classes. Choose a raster file.</source>
+        <source>The layer &apos;{}&apos; is a picture without classes. Choose a raster file.</source>
         <translation>La capa «{}» es una imagen sin clases. Elija un archivo ráster.</translation>
     </message>
     <message>
@@ -1664,23 +1664,23 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>El mapa es un GeoTIFF; elija un nombre que termine en .tif en vez de {}.</translation>
     </message>
     <message>
-        <source>The map to explain, with the codes of the model's legend.</source>
+        <source>The map to explain, with the codes of the model&apos;s legend.</source>
         <translation>El mapa que se explica, con los códigos de la leyenda del modelo.</translation>
     </message>
     <message>
-        <source>The map's own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
+        <source>The map&apos;s own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
         <translation>Las superficies del mapa contienen sus errores. Las ajustadas son lo que la muestra dice que hay realmente, con intervalos del 95 %.</translation>
     </message>
     <message>
-        <source>The map: codes of the model's legend, 255 is no data.</source>
+        <source>The map: codes of the model&apos;s legend, 255 is no data.</source>
         <translation>El mapa: códigos de la leyenda del modelo, 255 es sin datos.</translation>
     </message>
     <message>
-        <source>The model's legend has no water, so there is no water layer.</source>
+        <source>The model&apos;s legend has no water, so there is no water layer.</source>
         <translation>La leyenda del modelo no tiene agua, así que no hay capa de agua.</translation>
     </message>
     <message>
-        <source>The model's own reading, unverified: nothing in it was measured or checked.</source>
+        <source>The model&apos;s own reading, unverified: nothing in it was measured or checked.</source>
         <translation>La lectura propia del modelo, sin verificar: nada en ella se midió ni comprobó.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>El polígono no tiene forma.</translation>
     </message>
     <message>
-        <source>The polygon layer '{}' is empty. Draw or choose at least one polygon.</source>
+        <source>The polygon layer &apos;{}&apos; is empty. Draw or choose at least one polygon.</source>
         <translation>La capa de polígonos «{}» está vacía. Dibuje o elija al menos un polígono.</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>No se pudieron escribir los polígonos: {}.</translation>
     </message>
     <message>
-        <source>The polygons have no field '{}'. Choose one that they have.</source>
+        <source>The polygons have no field &apos;{}&apos;. Choose one that they have.</source>
         <translation>Los polígonos no tienen el campo «{}». Elija uno que tengan.</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>El resultado no se pudo escribir en {}: {}. ¿Está el archivo abierto en otro sitio o el disco lleno?</translation>
     </message>
     <message>
-        <source>The reviewed points: the GeoPackage of 'Draw a sample for review' with its answers.</source>
+        <source>The reviewed points: the GeoPackage of &apos;Draw a sample for review&apos; with its answers.</source>
         <translation>Los puntos revisados: el GeoPackage de «Extraer una muestra para revisar» con sus respuestas.</translation>
     </message>
     <message>
@@ -1792,9 +1792,9 @@ Un mapa hecho por LandClair nombra él mismo su modelo y sus capas, así que pue
         <translation>Carpeta de entrenamiento</translation>
     </message>
     <message>
-        <source>Trains a network that fuses optical and radar, and packs it as a model for 'Map land cover, water or flood'. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
+        <source>Trains a network that fuses optical and radar, and packs it as a model for &apos;Map land cover, water or flood&apos;. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
 
-It needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>Entrena una red que fusiona óptico y radar, y la empaqueta como modelo para «Cartografiar cobertura del suelo, agua o inundación». La pérdida y las puntuaciones se muestran mientras se ejecuta. Cancelar conserva en la carpeta la mejor red hasta el momento; ejecútelo de nuevo con la misma carpeta para seguir.
 
 Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) en el entorno del motor.</translation>
@@ -1820,7 +1820,7 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>Extremo superior de su intervalo del 95 %</translation>
     </message>
     <message>
-        <source>User's accuracy</source>
+        <source>User&apos;s accuracy</source>
         <translation>Exactitud del usuario</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>Pesos, historial y lo que hace falta para seguir.</translation>
     </message>
     <message>
-        <source>What calms the radar layer's speckle.</source>
+        <source>What calms the radar layer&apos;s speckle.</source>
         <translation>Lo que calma el moteado de la capa de radar.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>Lo que calcula.</translation>
     </message>
     <message>
-        <source>What computes. 'auto' takes the graphics card where it really works, else the processor.</source>
+        <source>What computes. &apos;auto&apos; takes the graphics card where it really works, else the processor.</source>
         <translation>Lo que calcula. «auto» toma la tarjeta gráfica donde realmente funciona, si no el procesador.</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>En qué se apoya la nota</translation>
     </message>
     <message>
-        <source>What the values are. 'guess' reads the metadata and the range of values.</source>
+        <source>What the values are. &apos;guess&apos; reads the metadata and the range of values.</source>
         <translation>Qué son los valores. «guess» lee los metadatos y el rango de valores.</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>pérdida</translation>
     </message>
     <message>
-        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample's coordinate system.</source>
+        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample&apos;s coordinate system.</source>
         <translation>mbtiles: teselas a varias escalas; cog: un GeoTIFF, en el sistema de coordenadas de la muestra.</translation>
     </message>
     <message>
@@ -2110,6 +2110,210 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
     <message>
         <source>The catalogue does not say where these scenes are cloudy: no cloud layer.</source>
         <translation>El catálogo no dice dónde hay nubes en estas escenas: no hay capa de nubes.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
+        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}.</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
+        <translation>Se usan todos los rásteres de la carpeta y sus subcarpetas que sean de radar; no se copia nada.</translation>
+    </message>
+    <message>
+        <source>Area of water (ha)</source>
+        <translation>Superficie de agua (ha)</translation>
+    </message>
+    <message>
+        <source>Chips an epoch</source>
+        <translation>Recortes por época</translation>
+    </message>
+    <message>
+        <source>Chips at a time; they are mixed with each other.</source>
+        <translation>Recortes a la vez; se mezclan entre sí.</translation>
+    </message>
+    <message>
+        <source>Choose a radar layer.</source>
+        <translation>Elija una capa de radar.</translation>
+    </message>
+    <message>
+        <source>Choose radar layers, a folder of radar rasters, or both.</source>
+        <translation>Elija capas de radar, una carpeta de rásteres de radar, o ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Folder of radar rasters</source>
+        <translation>Carpeta de rásteres de radar</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the radar layer&apos;s pixels.</source>
+        <translation>GeoTIFF en los píxeles de la capa de radar.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for water, 0 for land and 255 for no data.</source>
+        <translation>GeoTIFF con 1 para agua, 0 para tierra y 255 sin datos.</translation>
+    </message>
+    <message>
+        <source>How often as many chips are drawn.</source>
+        <translation>Cuántas veces se extraen esos recortes.</translation>
+    </message>
+    <message>
+        <source>Length of the shoreline (m)</source>
+        <translation>Longitud de la orilla (m)</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <source>Loss of the last epoch</source>
+        <translation>Pérdida de la última época</translation>
+    </message>
+    <message>
+        <source>Low backscatter counts more in the loss: by band, by the mean of the bands, or not at all.</source>
+        <translation>La retrodispersión baja cuenta más en la pérdida: por banda, por la media de las bandas, o nada.</translation>
+    </message>
+    <message>
+        <source>Map water from radar</source>
+        <translation>Cartografiar el agua con radar</translation>
+    </message>
+    <message>
+        <source>Maps water by a model or by a threshold of backscatter, draws its shoreline as smoothed polygons with area and length, and says what the two usual thresholds find in the same scene.
+
+Thresholds need water and land in the scene, and take every smooth surface for water: runways, dry sand, radar shadow. They are there to compare with.</source>
+        <translation>Cartografía el agua con un modelo o un umbral de retrodispersión, traza su orilla como polígonos suavizados con superficie y longitud, y dice qué encuentran los dos umbrales usuales en la misma escena.
+
+Los umbrales necesitan agua y tierra en la escena y toman por agua toda superficie lisa: pistas, arena seca, sombra de radar. Sirven para comparar.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Sin usar: {}</translation>
+    </message>
+    <message>
+        <source>Only tiles that show both water and land decide on the threshold, by their median.</source>
+        <translation>Solo las teselas que muestran agua y tierra deciden el umbral, por su mediana.</translation>
+    </message>
+    <message>
+        <source>Pieces of 128 x 128 pixels.</source>
+        <translation>Trozos de 128 x 128 píxeles.</translation>
+    </message>
+    <message>
+        <source>Polarisations</source>
+        <translation>Polarizaciones</translation>
+    </message>
+    <message>
+        <source>Polygons in longitude and latitude with area (ha) and length of the outline (m).</source>
+        <translation>Polígonos en longitud y latitud con superficie (ha) y longitud del contorno (m).</translation>
+    </message>
+    <message>
+        <source>Pretrain on radar</source>
+        <translation>Preentrenar con radar</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder</source>
+        <translation>Codificador preentrenado</translation>
+    </message>
+    <message>
+        <source>Radar layers</source>
+        <translation>Capas de radar</translation>
+    </message>
+    <message>
+        <source>Rounds of corner cutting; 0 keeps the pixels&apos; edges.</source>
+        <translation>Rondas de corte de esquinas; 0 conserva los bordes de los píxeles.</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as vv,vh. Empty: those that all rasters have.</source>
+        <translation>Separadas por comas, como vv,vh. Vacío: las que tienen todos los rásteres.</translation>
+    </message>
+    <message>
+        <source>Shoreline</source>
+        <translation>Orilla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Smaller ones get no shoreline; they stay in the water mask.</source>
+        <translation>Las menores no reciben orilla; quedan en la máscara de agua.</translation>
+    </message>
+    <message>
+        <source>Smallest water body (ha)</source>
+        <translation>Masa de agua más pequeña (ha)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the shoreline</source>
+        <translation>Suavizado de la orilla</translation>
+    </message>
+    <message>
+        <source>Teaches a network what radar looks like from your own archive, without labels (SAR-W-MixMAE): it restores what is hidden of mixed images. &apos;Train a model&apos; can start from the encoder, with the recipes alos and alos-tiny. What it restores is shown while it runs: original, mixed, restored. Cancel keeps what the last whole epoch learnt; run it again with the same folder to go on.
+
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Enseña a una red, sin etiquetas y con su propio archivo, cómo es el radar (SAR-W-MixMAE): restaura lo que está oculto de imágenes mezcladas. «Entrenar un modelo» puede partir del codificador, con las recetas alos y alos-tiny. Mientras se ejecuta se muestra lo que restaura: original, mezclado, restaurado. Cancelar conserva lo que aprendió la última época completa; ejecútelo otra vez con la misma carpeta para continuar.
+
+Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) en el entorno del motor.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; is no file. Export it as a GeoTIFF first.</source>
+        <translation>La capa «{}» no es un archivo. Expórtela antes como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The same seed and rasters give the same encoder.</source>
+        <translation>La misma semilla y los mismos rásteres dan el mismo codificador.</translation>
+    </message>
+    <message>
+        <source>Their bands are named after their polarisations.</source>
+        <translation>Sus bandas llevan el nombre de su polarización.</translation>
+    </message>
+    <message>
+        <source>Thresholds from tiles</source>
+        <translation>Umbrales por teselas</translation>
+    </message>
+    <message>
+        <source>Water by Kittler and Illingworth&apos;s threshold</source>
+        <translation>Agua según el umbral de Kittler e Illingworth</translation>
+    </message>
+    <message>
+        <source>Water by Otsu&apos;s threshold</source>
+        <translation>Agua según el umbral de Otsu</translation>
+    </message>
+    <message>
+        <source>Weight of dark pixels</source>
+        <translation>Peso de los píxeles oscuros</translation>
+    </message>
+    <message>
+        <source>Weights, history, pictures, and what going on needs.</source>
+        <translation>Pesos, historial, imágenes y lo necesario para continuar.</translation>
+    </message>
+    <message>
+        <source>What &apos;Pretrain on radar&apos; has made, for the recipes alos and alos-tiny.</source>
+        <translation>Lo que produjo «Preentrenar con radar», para las recetas alos y alos-tiny.</translation>
+    </message>
+    <message>
+        <source>deep learning,self-supervised,masked,encoder,sar,mixmae</source>
+        <translation>aprendizaje profundo,autosupervisado,enmascarado,codificador,sar,mixmae</translation>
+    </message>
+    <message>
+        <source>lake,river,shoreline,threshold,otsu,sar</source>
+        <translation>lago,río,orilla,umbral,otsu,sar</translation>
+    </message>
+    <message>
+        <source>tiny trains on a CPU, base wants a graphics card.</source>
+        <translation>tiny se entrena en una CPU, base pide una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>{}: area (ha)</source>
+        <translation>{}: superficie (ha)</translation>
+    </message>
+    <message>
+        <source>{}: threshold (dB)</source>
+        <translation>{}: umbral (dB)</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2504,7 @@ Unidades leídas de: {}</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Checking LandClair's engine</source>
+        <source>Checking LandClair&apos;s engine</source>
         <translation>Comprobando el motor de LandClair</translation>
     </message>
     <message>
@@ -2340,7 +2544,7 @@ Unidades leídas de: {}</translation>
         <translation>Qui&amp;tar</translation>
     </message>
     <message>
-        <source>Remove LandClair's engine from {}? Maps that were made stay.</source>
+        <source>Remove LandClair&apos;s engine from {}? Maps that were made stay.</source>
         <translation>¿Quitar el motor de LandClair de {}? Los mapas creados se conservan.</translation>
     </message>
     <message>
@@ -2348,11 +2552,11 @@ Unidades leídas de: {}</translation>
         <translation>Quitar el motor</translation>
     </message>
     <message>
-        <source>Removing LandClair's engine</source>
+        <source>Removing LandClair&apos;s engine</source>
         <translation>Quitando el motor de LandClair</translation>
     </message>
     <message>
-        <source>Setting up LandClair's engine</source>
+        <source>Setting up LandClair&apos;s engine</source>
         <translation>Instalando el motor de LandClair</translation>
     </message>
     <message>
@@ -2390,7 +2594,7 @@ Unidades leídas de: {}</translation>
         <translation>Red&amp;actor</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>«{}» no está en este equipo. Se espera una dirección como {}; las evidencias no salen de él.</translation>
     </message>
     <message>
@@ -2406,7 +2610,7 @@ Unidades leídas de: {}</translation>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>Ask for the model's own reading too, unverified</source>
+        <source>Ask for the model&apos;s own reading too, unverified</source>
         <translation>También la lectura del modelo, sin verificar</translation>
     </message>
     <message>
@@ -2469,7 +2673,7 @@ Unidades leídas de: {}</translation>
         <translation>Elija primero el mapa de clases.</translation>
     </message>
     <message>
-        <source>Choose the map's model first.</source>
+        <source>Choose the map&apos;s model first.</source>
         <translation>Elija primero el modelo del mapa.</translation>
     </message>
     <message>
@@ -2527,7 +2731,7 @@ Unidades leídas de: {}</translation>
         <translation>Guardar la explicación</translation>
     </message>
     <message>
-        <source>Model's own reading, unverified</source>
+        <source>Model&apos;s own reading, unverified</source>
         <translation>Lectura propia del modelo, sin verificar</translation>
     </message>
     <message>
@@ -2641,7 +2845,7 @@ Unidades leídas de: {}</translation>
 <context>
     <name>FieldBasemap</name>
     <message>
-        <source>QGIS's algorithm {} is missing. Switch the Processing plugin on.</source>
+        <source>QGIS&apos;s algorithm {} is missing. Switch the Processing plugin on.</source>
         <translation>Falta el algoritmo {} de QGIS. Active el complemento Processing.</translation>
     </message>
     <message>
@@ -2672,7 +2876,7 @@ Unidades leídas de: {}</translation>
         <translation>2. Abra {}. No hace falta red.</translation>
     </message>
     <message>
-        <source>3. Go to each open ring, tap it, and say what is there: {}; or 'cannot say'.</source>
+        <source>3. Go to each open ring, tap it, and say what is there: {}; or &apos;cannot say&apos;.</source>
         <translation>3. Vaya a cada anillo abierto, tóquelo y diga qué hay allí: {}; o «No se puede decir».</translation>
     </message>
     <message>
@@ -2680,11 +2884,11 @@ Unidades leídas de: {}</translation>
         <translation>4. Lo que dice el mapa solo aparece tras la respuesta. No cambie una respuesta por ello.</translation>
     </message>
     <message>
-        <source>5. Do not add, move or delete points; a point that cannot be reached is 'cannot say' with a remark.</source>
+        <source>5. Do not add, move or delete points; a point that cannot be reached is &apos;cannot say&apos; with a remark.</source>
         <translation>5. No añada, mueva ni borre puntos; un punto inaccesible es «No se puede decir» con una observación.</translation>
     </message>
     <message>
-        <source>6. Bring {} back under your own name, such as ada.gpkg; 'Merge reviews' takes it in.</source>
+        <source>6. Bring {} back under your own name, such as ada.gpkg; &apos;Merge reviews&apos; takes it in.</source>
         <translation>6. Devuelva {} con su propio nombre, como ada.gpkg; «Combinar las revisiones de una muestra» lo incorpora.</translation>
     </message>
     <message>
@@ -2804,8 +3008,8 @@ Unidades leídas de: {}</translation>
 <context>
     <name>LayerRow</name>
     <message>
-        <source> · moved by {:.0f} m (&lt;a href='#'&gt;undo&lt;/a&gt;)</source>
-        <translation> · movida {:.0f} m (&lt;a href='#'&gt;deshacer&lt;/a&gt;)</translation>
+        <source> · moved by {:.0f} m (&lt;a href=&apos;#&apos;&gt;undo&lt;/a&gt;)</source>
+        <translation> · movida {:.0f} m (&lt;a href=&apos;#&apos;&gt;deshacer&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>Bands and units of this layer</source>
@@ -2849,15 +3053,15 @@ Unidades: {}</translation>
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
-        <source>The layer '{}' could not be read over the area ({}). Check its connection and try again.</source>
+        <source>The layer &apos;{}&apos; could not be read over the area ({}). Check its connection and try again.</source>
         <translation>La capa «{}» no se pudo leer en el área ({}). Compruebe su conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The layer '{}' does not cover the area. Choose another area.</source>
+        <source>The layer &apos;{}&apos; does not cover the area. Choose another area.</source>
         <translation>La capa «{}» no cubre el área. Elija otra área.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
+        <source>The layer &apos;{}&apos; is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
         <translation>La capa «{}» no es un archivo y el área tiene {:,} de sus píxeles. Elija un área más pequeña.</translation>
     </message>
 </context>
@@ -2891,7 +3095,7 @@ Unidades: {}</translation>
         <translation>&amp;SAR</translation>
     </message>
     <message>
-        <source>'{}' is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
+        <source>&apos;{}&apos; is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
         <translation>«{}» se mueve {:.1f} m a la derecha y {:.1f} m hacia abajo en LandClair; el archivo no se cambia.</translation>
     </message>
     <message>
@@ -2951,7 +3155,7 @@ Unidades: {}</translation>
         <translation>SAR ant&amp;es</translation>
     </message>
     <message>
-        <source>The values of '{}' could be several things. Say what they are with the … button beside it.</source>
+        <source>The values of &apos;{}&apos; could be several things. Say what they are with the … button beside it.</source>
         <translation>Los valores de «{}» podrían ser varias cosas. Diga qué son con el botón … de al lado.</translation>
     </message>
 </context>
@@ -3236,7 +3440,7 @@ Unidades: {}</translation>
         <translation>Confianza</translation>
     </message>
     <message>
-        <source>Made by LandClair with the model '{}' (SHA-256 {}) on {}.</source>
+        <source>Made by LandClair with the model &apos;{}&apos; (SHA-256 {}) on {}.</source>
         <translation>Hecho por LandClair con el modelo «{}» (SHA-256 {}) el {}.</translation>
     </message>
     <message>
@@ -3453,7 +3657,7 @@ Unidades: {}</translation>
         <translation>Estrato</translation>
     </message>
     <message>
-        <source>The answer must be a class of the map, or 'cannot say'.</source>
+        <source>The answer must be a class of the map, or &apos;cannot say&apos;.</source>
         <translation>La respuesta debe ser una clase del mapa o «No se puede decir».</translation>
     </message>
     <message>
@@ -3499,7 +3703,7 @@ Unidades: {}</translation>
         <translation>Clase {}</translation>
     </message>
     <message>
-        <source>Say first who answers, in the field 'Reviewer'.</source>
+        <source>Say first who answers, in the field &apos;Reviewer&apos;.</source>
         <translation>Diga primero quién responde, en el campo «Revisor».</translation>
     </message>
 </context>
@@ -3768,15 +3972,15 @@ Unidades: {}</translation>
 <context>
     <name>SampleLayer</name>
     <message>
-        <source>The layer '{}' has edits that are not saved. Save them first.</source>
+        <source>The layer &apos;{}&apos; has edits that are not saved. Save them first.</source>
         <translation>La capa «{}» tiene ediciones sin guardar. Guárdelas primero.</translation>
     </message>
     <message>
-        <source>The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.</source>
+        <source>The layer &apos;{}&apos; is filtered, and a part of a sample is no sample. Remove its filter.</source>
         <translation>La capa «{}» está filtrada, y una parte de una muestra no es una muestra. Quite su filtro.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.</source>
+        <source>The layer &apos;{}&apos; is no GeoPackage. Choose a sample that LandClair has drawn.</source>
         <translation>La capa «{}» no es un GeoPackage. Elija una muestra extraída por LandClair.</translation>
     </message>
     <message>
@@ -3842,19 +4046,19 @@ Unidades: {}</translation>
         <translation>No se puede escribir nada en {}. Elija otra carpeta de salida en las opciones.</translation>
     </message>
     <message>
-        <source>The area lies outside the layer '{}'. Choose another area or layer.</source>
+        <source>The area lies outside the layer &apos;{}&apos;. Choose another area or layer.</source>
         <translation>El área queda fuera de la capa «{}». Elija otra área u otra capa.</translation>
     </message>
     <message>
-        <source>The layer '{}' cannot be read. Repair its source or choose another.</source>
+        <source>The layer &apos;{}&apos; cannot be read. Repair its source or choose another.</source>
         <translation>La capa «{}» no se puede leer. Repare su fuente o elija otra.</translation>
     </message>
     <message>
-        <source>The layer '{}' has no coordinate system. Set it in the layer's properties, under Source.</source>
+        <source>The layer &apos;{}&apos; has no coordinate system. Set it in the layer&apos;s properties, under Source.</source>
         <translation>La capa «{}» no tiene sistema de coordenadas. Asígnelo en las propiedades de la capa, en Fuente.</translation>
     </message>
     <message>
-        <source>The layers '{}' and '{}' do not overlap. Choose layers of the same place.</source>
+        <source>The layers &apos;{}&apos; and &apos;{}&apos; do not overlap. Choose layers of the same place.</source>
         <translation>Las capas «{}» y «{}» no se solapan. Elija capas del mismo lugar.</translation>
     </message>
     <message>
@@ -3862,7 +4066,7 @@ Unidades: {}</translation>
         <translation>Las capas no tienen fin propio. Elija un área: la vista, un rectángulo o polígonos.</translation>
     </message>
     <message>
-        <source>The model '{}' needs a layer in '{}'. Choose one there, or another model.</source>
+        <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>El modelo «{}» necesita una capa en «{}». Elija una allí u otro modelo.</translation>
     </message>
 </context>

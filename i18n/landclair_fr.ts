@@ -4,16 +4,16 @@
 <context>
     <name>Algorithms</name>
     <message>
-        <source>'auto' takes the one that fits how the sample was drawn. 'cluster' needs the clusters' field.</source>
-        <translation>« auto » prend celui qui convient à la façon dont l'échantillon a été tiré. « cluster » a besoin du champ des grappes.</translation>
+        <source>&apos;auto&apos; takes the one that fits how the sample was drawn. &apos;cluster&apos; needs the clusters&apos; field.</source>
+        <translation>« auto » prend celui qui convient à la façon dont l&apos;échantillon a été tiré. « cluster » a besoin du champ des grappes.</translation>
     </message>
     <message>
-        <source>'chips' are made by 'Make training chips'; the others are laid out as their authors publish them.</source>
-        <translation>« chips » sont faits par « Créer des imagettes d'entraînement » ; les autres sont disposés comme leurs auteurs les publient.</translation>
+        <source>&apos;chips&apos; are made by &apos;Make training chips&apos;; the others are laid out as their authors publish them.</source>
+        <translation>« chips » sont faits par « Créer des imagettes d&apos;entraînement » ; les autres sont disposés comme leurs auteurs les publient.</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
-        <translation>« {} » n'est pas sur cette machine. Une adresse telle que {} est attendue ; les preuves ne la quittent pas.</translation>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <translation>« {} » n&apos;est pas sur cette machine. Une adresse telle que {} est attendue ; les preuves ne la quittent pas.</translation>
     </message>
     <message>
         <source>, may be missing</source>
@@ -28,7 +28,7 @@
         <translation>0 est un ciel dégagé, 1 est couvert.</translation>
     </message>
     <message>
-        <source>0 is the recipe's own.</source>
+        <source>0 is the recipe&apos;s own.</source>
         <translation>0 prend la valeur de la recette.</translation>
     </message>
     <message>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>1 under clouds and their shadows, from the scene classification.</source>
-        <translation>1 sous les nuages et leurs ombres, d'après la classification de la scène.</translation>
+        <translation>1 sous les nuages et leurs ombres, d&apos;après la classification de la scène.</translation>
     </message>
     <message>
         <source>1 where the model sees water, for models whose legend has water.</source>
-        <translation>1 où le modèle voit de l'eau, pour les modèles dont la légende contient l'eau.</translation>
+        <translation>1 où le modèle voit de l&apos;eau, pour les modèles dont la légende contient l&apos;eau.</translation>
     </message>
     <message>
         <source>1 where the optical layer is valid and not under clouds.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>; nine tenths of the training data of this class lie between {:.3g} and {:.3g}</source>
-        <translation> ; neuf dixièmes des données d'entraînement de cette classe sont entre {:.3g} et {:.3g}</translation>
+        <translation> ; neuf dixièmes des données d&apos;entraînement de cette classe sont entre {:.3g} et {:.3g}</translation>
     </message>
     <message>
         <source>A folder with .onnx files, such as those you exported.</source>
@@ -192,24 +192,24 @@
         <translation>Attribut des polygones qui contient la classe, comme nom ou comme code.</translation>
     </message>
     <message>
-        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map's legend.</source>
+        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map&apos;s legend.</source>
         <translation>Attribut des polygones qui contient la bonne classe, comme code ou comme nom de la légende de la carte.</translation>
     </message>
     <message>
         <source>Backscatter in dB, NaN where nothing was seen.</source>
-        <translation>Rétrodiffusion en dB, NaN où rien n'a été vu.</translation>
+        <translation>Rétrodiffusion en dB, NaN où rien n&apos;a été vu.</translation>
     </message>
     <message>
         <source>Backscatter of Sentinel-1 in dB, NaN where nothing was seen.</source>
-        <translation>Rétrodiffusion de Sentinel-1 en dB, NaN où rien n'a été vu.</translation>
+        <translation>Rétrodiffusion de Sentinel-1 en dB, NaN où rien n&apos;a été vu.</translation>
     </message>
     <message>
         <source>Batch size</source>
         <translation>Taille du lot</translation>
     </message>
     <message>
-        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson's: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
-        <translation>Sous chaque estimation, son intervalle à 95 %. Là où aucune erreur n'a été trouvée, c'est celui de Wilson : aucune parmi ces points ne signifie pas qu'il n'y en a pas. Un tiret : l'échantillon n'a aucun point permettant l'estimation.</translation>
+        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson&apos;s: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
+        <translation>Sous chaque estimation, son intervalle à 95 %. Là où aucune erreur n&apos;a été trouvée, c&apos;est celui de Wilson : aucune parmi ces points ne signifie pas qu&apos;il n&apos;y en a pas. Un tiret : l&apos;échantillon n&apos;a aucun point permettant l&apos;estimation.</translation>
     </message>
     <message>
         <source>Best validation score</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Block size in chips</source>
-        <translation>Taille d'un bloc en imagettes</translation>
+        <translation>Taille d&apos;un bloc en imagettes</translation>
     </message>
     <message>
         <source>Brings an optical and a radar layer of any coordinate system, resolution and product to one pair: reflectance and backscatter in dB on the pixels of the optical layer, with named bands, as cloud-optimised GeoTIFFs, and for each a mask that is 1 where it is valid.
@@ -237,7 +237,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
     </message>
     <message>
         <source>By the networks of ukis-csmask, if the engine has that package. A cloud mask goes first.</source>
-        <translation>Par les réseaux de ukis-csmask, si le moteur a ce paquet. Un masque de nuages passe d'abord.</translation>
+        <translation>Par les réseaux de ukis-csmask, si le moteur a ce paquet. Un masque de nuages passe d&apos;abord.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -253,7 +253,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
     </message>
     <message>
         <source>Chip size in pixels</source>
-        <translation>Taille d'une imagette en pixels</translation>
+        <translation>Taille d&apos;une imagette en pixels</translation>
     </message>
     <message>
         <source>Chips</source>
@@ -277,7 +277,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
     </message>
     <message>
         <source>Choose either a label raster or label polygons.</source>
-        <translation>Choisissez soit un raster d'étiquettes, soit des polygones d'étiquettes.</translation>
+        <translation>Choisissez soit un raster d&apos;étiquettes, soit des polygones d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Choose reviewed points, polygons, or both.</source>
@@ -296,7 +296,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
         <translation>Code de classe</translation>
     </message>
     <message>
-        <source>Class codes 0 to 254, 255 is unknown; the layer's style names the classes. Or choose polygons.</source>
+        <source>Class codes 0 to 254, 255 is unknown; the layer&apos;s style names the classes. Or choose polygons.</source>
         <translation>Codes de classe 0 à 254, 255 est inconnu ; le style de la couche nomme les classes. Ou choisissez des polygones.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
     </message>
     <message>
         <source>Class layer with the same codes that is known to be right. Only with it is accuracy computed here.</source>
-        <translation>Couche de classes avec les mêmes codes, connue pour être juste. L'exactitude n'est calculée ici qu'avec elle.</translation>
+        <translation>Couche de classes avec les mêmes codes, connue pour être juste. L&apos;exactitude n&apos;est calculée ici qu&apos;avec elle.</translation>
     </message>
     <message>
         <source>Class map</source>
@@ -317,7 +317,7 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
     </message>
     <message>
         <source>Classes of ESA WorldCover; only with labels.</source>
-        <translation>Classes d'ESA WorldCover ; seulement avec étiquettes.</translation>
+        <translation>Classes d&apos;ESA WorldCover ; seulement avec étiquettes.</translation>
     </message>
     <message>
         <source>Classified area in hectares</source>
@@ -340,10 +340,10 @@ Une couche radar à côté de la couche optique est déplacée si le décalage e
         <translation>Nuages et ombres</translation>
     </message>
     <message>
-        <source>Compares the answers of a reviewed sample with the map: overall, user's and producer's accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
+        <source>Compares the answers of a reviewed sample with the map: overall, user&apos;s and producer&apos;s accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
 
-Points without an answer, with 'cannot say', or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
-        <translation>Compare les réponses d'un échantillon contrôlé avec la carte : exactitude globale, pour l'utilisateur et pour le producteur, F1, IoU et surface vraie de chaque classe, le tout avec des erreurs types et des intervalles à 95 % qui découlent de la façon dont l'échantillon a été tiré.
+Points without an answer, with &apos;cannot say&apos;, or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
+        <translation>Compare les réponses d&apos;un échantillon contrôlé avec la carte : exactitude globale, pour l&apos;utilisateur et pour le producteur, F1, IoU et surface vraie de chaque classe, le tout avec des erreurs types et des intervalles à 95 % qui découlent de la façon dont l&apos;échantillon a été tiré.
 
 Les points sans réponse, avec « Impossible à dire » ou sur lesquels les contrôleurs sont partagés ne comptent pas et sont nommés en avertissement. Le rapport contient la matrice de confusion en points et en parts de la surface, la méthode et ses formules.</translation>
     </message>
@@ -393,15 +393,15 @@ Les points sans réponse, avec « Impossible à dire » ou sur lesquels les cont
 Chips are divided into training, validation and test by blocks of neighbouring chips, never at random: otherwise a model would be measured on places that it knows.</source>
         <translation>Découpe des couches et leurs étiquettes en petits carrés, avec lesquels les modèles sont entraînés et mesurés. Les étiquettes sont un raster de codes de classe ou des polygones avec une classe.
 
-Les imagettes sont réparties en entraînement, validation et test par blocs d'imagettes voisines, jamais au hasard : sinon un modèle serait mesuré sur des lieux qu'il connaît.</translation>
+Les imagettes sont réparties en entraînement, validation et test par blocs d&apos;imagettes voisines, jamais au hasard : sinon un modèle serait mesuré sur des lieux qu&apos;il connaît.</translation>
     </message>
     <message>
         <source>Cuts layers into training chips whose labels are what reviewers have found: the pixel of every answered point, and all pixels of correction polygons. Answers of low certainty weigh less, and a chip is met in training as often as it weighs.
 
-Points that were drawn to estimate a map's accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
-        <translation>Découpe des couches en imagettes d'entraînement dont les étiquettes sont ce que les contrôleurs ont trouvé : le pixel de chaque point répondu et tous les pixels des polygones de correction. Les réponses de faible certitude pèsent moins, et une imagette revient à l'entraînement aussi souvent qu'elle pèse.
+Points that were drawn to estimate a map&apos;s accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
+        <translation>Découpe des couches en imagettes d&apos;entraînement dont les étiquettes sont ce que les contrôleurs ont trouvé : le pixel de chaque point répondu et tous les pixels des polygones de correction. Les réponses de faible certitude pèsent moins, et une imagette revient à l&apos;entraînement aussi souvent qu&apos;elle pèse.
 
-Les points tirés pour estimer l'exactitude d'une carte sont refusés : qui s'entraîne avec eux ne peut plus mesurer avec eux. Si vous les autorisez, les imagettes le disent, ainsi que chaque entraînement avec elles.</translation>
+Les points tirés pour estimer l&apos;exactitude d&apos;une carte sont refusés : qui s&apos;entraîne avec eux ne peut plus mesurer avec eux. Si vous les autorisez, les imagettes le disent, ainsi que chaque entraînement avec elles.</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -413,7 +413,7 @@ Les points tirés pour estimer l'exactitude d'une carte sont refusés : qui s'en
     </message>
     <message>
         <source>Design</source>
-        <translation>Plan d'échantillonnage</translation>
+        <translation>Plan d&apos;échantillonnage</translation>
     </message>
     <message>
         <source>Device</source>
@@ -431,9 +431,9 @@ Les points tirés pour estimer l'exactitude d'une carte sont refusés : qui s'en
         <source>Draws the points at which a class map is compared with the truth, so that its accuracy and the true area of its classes can be estimated with a margin of error.
 
 Give either the number of points, or the standard error that the overall accuracy shall have; the number then follows from the accuracies that you expect. The GeoPackage keeps the design, the chance of each point to be drawn, and a form for the answers, which opens the same in QGIS, QField and Mergin Maps. What the map says is hidden until a point is answered.</source>
-        <translation>Tire les points où une carte des classes est comparée à la réalité, afin que son exactitude et la surface vraie de ses classes puissent être estimées avec une marge d'erreur.
+        <translation>Tire les points où une carte des classes est comparée à la réalité, afin que son exactitude et la surface vraie de ses classes puissent être estimées avec une marge d&apos;erreur.
 
-Donnez soit le nombre de points, soit l'erreur type que l'exactitude globale doit avoir ; le nombre découle alors des exactitudes attendues. Le GeoPackage garde le plan, la probabilité de tirage de chaque point et un formulaire pour les réponses, qui s'ouvre de la même façon dans QGIS, QField et Mergin Maps. Ce que dit la carte est caché jusqu'à la réponse.</translation>
+Donnez soit le nombre de points, soit l&apos;erreur type que l&apos;exactitude globale doit avoir ; le nombre découle alors des exactitudes attendues. Le GeoPackage garde le plan, la probabilité de tirage de chaque point et un formulaire pour les réponses, qui s&apos;ouvre de la même façon dans QGIS, QField et Mergin Maps. Ce que dit la carte est caché jusqu&apos;à la réponse.</translation>
     </message>
     <message>
         <source>Each polygon is explained on its own.</source>
@@ -508,7 +508,7 @@ Donnez soit le nombre de points, soit l'erreur type que l'exactitude globale doi
         <translation>Estimateur : stratifié, avec les strates dont les points ont été tirés.</translation>
     </message>
     <message>
-        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum's share of the map's area.</source>
+        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum&apos;s share of the map&apos;s area.</source>
         <translation>Chaque mesure est un rapport R = Y / X de deux parts de surface, chacune estimée par &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (moyenne sur les points de la strate h), où W&lt;sub&gt;h&lt;/sub&gt; est la part de la strate dans la surface de la carte.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@ Donnez soit le nombre de points, soit l'erreur type que l'exactitude globale doi
     </message>
     <message>
         <source>Expected accuracies are rows of a class code and a share between 0 and 1, such as 1 and 0.7; got {}.</source>
-        <translation>Les exactitudes attendues sont des lignes d'un code de classe et d'une part entre 0 et 1, par exemple 1 et 0.7 ; reçu {}.</translation>
+        <translation>Les exactitudes attendues sont des lignes d&apos;un code de classe et d&apos;une part entre 0 et 1, par exemple 1 et 0.7 ; reçu {}.</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -528,16 +528,16 @@ Donnez soit le nombre de points, soit l'erreur type que l'exactitude globale doi
         <translation>Erreur de calibration attendue</translation>
     </message>
     <message>
-        <source>Expected metres to the right and down, such as 12.5,-8; got '{}'.</source>
+        <source>Expected metres to the right and down, such as 12.5,-8; got &apos;{}&apos;.</source>
         <translation>Des mètres vers la droite et vers le bas sont attendus, par exemple 12.5,-8 ; reçu « {} ».</translation>
     </message>
     <message>
         <source>Expected standard error of the overall accuracy</source>
-        <translation>Erreur type attendue de l'exactitude globale</translation>
+        <translation>Erreur type attendue de l&apos;exactitude globale</translation>
     </message>
     <message>
         <source>Explain regions of a map</source>
-        <translation>Expliquer des régions d'une carte</translation>
+        <translation>Expliquer des régions d&apos;une carte</translation>
     </message>
     <message>
         <source>Explained by LandClair on {}. Every figure was measured; the table below names its source.</source>
@@ -611,9 +611,9 @@ Donnez soit le nombre de points, soit l'erreur type que l'exactitude globale doi
         <source>Finds the best Sentinel-1 and Sentinel-2 pair of an area and some dates in a STAC catalogue, and fetches the pixels of the area only: reflectance, backscatter in dB, clouds and, if they are wanted, ESA WorldCover labels, all on the same pixels.
 
 The pair that shows most of the area comes first, then the one with less cloud, then the one that was taken within fewer days. The layers carry their licence and whom to credit. A fetch that was interrupted goes on where it stopped.</source>
-        <translation>Trouve la meilleure paire Sentinel-1 et Sentinel-2 d'une zone et de quelques dates dans un catalogue STAC, et ne récupère que les pixels de la zone : réflectance, rétrodiffusion en dB, nuages et, sur demande, étiquettes d'ESA WorldCover, le tout sur les mêmes pixels.
+        <translation>Trouve la meilleure paire Sentinel-1 et Sentinel-2 d&apos;une zone et de quelques dates dans un catalogue STAC, et ne récupère que les pixels de la zone : réflectance, rétrodiffusion en dB, nuages et, sur demande, étiquettes d&apos;ESA WorldCover, le tout sur les mêmes pixels.
 
-La paire qui montre le plus de la zone vient d'abord, puis celle qui a le moins de nuages, puis celle prise à moins de jours d'écart. Les couches portent leur licence et le crédit. Une récupération interrompue reprend où elle s'est arrêtée.</translation>
+La paire qui montre le plus de la zone vient d&apos;abord, puis celle qui a le moins de nuages, puis celle prise à moins de jours d&apos;écart. Les couches portent leur licence et le crédit. Une récupération interrompue reprend où elle s&apos;est arrêtée.</translation>
     </message>
     <message>
         <source>Finer pixels make larger files; large areas are drawn coarser.</source>
@@ -632,16 +632,16 @@ La paire qui montre le plus de la zone vient d'abord, puis celle qui a le moins 
         <translation>Dossier du jeu de données</translation>
     </message>
     <message>
-        <source>Folder of the model's training, to show its curves in the report.</source>
-        <translation>Dossier de l'entraînement du modèle, pour montrer ses courbes dans le rapport.</translation>
+        <source>Folder of the model&apos;s training, to show its curves in the report.</source>
+        <translation>Dossier de l&apos;entraînement du modèle, pour montrer ses courbes dans le rapport.</translation>
     </message>
     <message>
         <source>Folder with more models</source>
-        <translation>Dossier avec d'autres modèles</translation>
+        <translation>Dossier avec d&apos;autres modèles</translation>
     </message>
     <message>
         <source>For an own API, or the key of an account for terrain-corrected radar. Empty: the environment variable LANDCLAIR_STAC_TOKEN, if it is set.</source>
-        <translation>Pour une API propre, ou la clé d'un compte pour du radar corrigé du relief. Vide : la variable d'environnement LANDCLAIR_STAC_TOKEN, si elle est définie.</translation>
+        <translation>Pour une API propre, ou la clé d&apos;un compte pour du radar corrigé du relief. Vide : la variable d&apos;environnement LANDCLAIR_STAC_TOKEN, si elle est définie.</translation>
     </message>
     <message>
         <source>For chips the folder with chips.json.</source>
@@ -649,18 +649,18 @@ La paire qui montre le plus de la zone vient d'abord, puis celle qui a le moins 
     </message>
     <message>
         <source>Format of the picture</source>
-        <translation>Format de l'image</translation>
+        <translation>Format de l&apos;image</translation>
     </message>
     <message>
         <source>GeoPackage for all answers. A file that holds answers is never overwritten.</source>
-        <translation>GeoPackage pour toutes les réponses. Un fichier qui contient des réponses n'est jamais écrasé.</translation>
+        <translation>GeoPackage pour toutes les réponses. Un fichier qui contient des réponses n&apos;est jamais écrasé.</translation>
     </message>
     <message>
         <source>GeoPackage for the points. A file that holds answers is never overwritten.</source>
-        <translation>GeoPackage pour les points. Un fichier qui contient des réponses n'est jamais écrasé.</translation>
+        <translation>GeoPackage pour les points. Un fichier qui contient des réponses n&apos;est jamais écrasé.</translation>
     </message>
     <message>
-        <source>GeoPackage with answers, such as that of 'Suggest where to review'.</source>
+        <source>GeoPackage with answers, such as that of &apos;Suggest where to review&apos;.</source>
         <translation>GeoPackage avec des réponses, par exemple celui de « Suggérer où contrôler ».</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@ La paire qui montre le plus de la zone vient d'abord, puis celle qui a le moins 
         <source>Gives the pixels inside reviewed polygons the class that the polygon names. The map itself stays as it is; the corrected one is a new layer. Beside it lies a log as CSV and JSON: for every polygon the former and the new class, pixels, hectares, reviewer and date.
 
 A pixel belongs to a polygon that holds its centre; where polygons overlap, the last one counts. Areas that were corrected by hand are no longer what the model said: draw a new sample to assess the new map.</source>
-        <translation>Donne aux pixels des polygones contrôlés la classe que nomme le polygone. La carte elle-même reste telle quelle ; la carte corrigée est une nouvelle couche. À côté se trouve un journal en CSV et JSON : pour chaque polygone l'ancienne et la nouvelle classe, les pixels, les hectares, le contrôleur et la date.
+        <translation>Donne aux pixels des polygones contrôlés la classe que nomme le polygone. La carte elle-même reste telle quelle ; la carte corrigée est une nouvelle couche. À côté se trouve un journal en CSV et JSON : pour chaque polygone l&apos;ancienne et la nouvelle classe, les pixels, les hectares, le contrôleur et la date.
 
 Un pixel appartient au polygone qui contient son centre ; là où des polygones se recouvrent, le dernier compte. Les zones corrigées à la main ne sont plus ce que le modèle disait : tirez un nouvel échantillon pour évaluer la nouvelle carte.</translation>
     </message>
@@ -689,15 +689,15 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>Ground size of a pixel.</source>
-        <translation>Taille d'un pixel au sol.</translation>
+        <translation>Taille d&apos;un pixel au sol.</translation>
     </message>
     <message>
         <source>Ground size of a pixel. Empty: that of the optical layer.</source>
-        <translation>Taille d'un pixel au sol. Vide : celle de la couche optique.</translation>
+        <translation>Taille d&apos;un pixel au sol. Vide : celle de la couche optique.</translation>
     </message>
     <message>
-        <source>Ground size of a pixel. Empty: the model's own.</source>
-        <translation>Taille d'un pixel au sol. Vide : celle du modèle.</translation>
+        <source>Ground size of a pixel. Empty: the model&apos;s own.</source>
+        <translation>Taille d&apos;un pixel au sol. Vide : celle du modèle.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -729,7 +729,7 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>In any coordinate system.</source>
-        <translation>Dans n'importe quel système de coordonnées.</translation>
+        <translation>Dans n&apos;importe quel système de coordonnées.</translation>
     </message>
     <message>
         <source>In the map</source>
@@ -737,7 +737,7 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>Incidence angle in degrees</source>
-        <translation>Angle d'incidence en degrés</translation>
+        <translation>Angle d&apos;incidence en degrés</translation>
     </message>
     <message>
         <source>Inside polygons</source>
@@ -757,7 +757,7 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>Its standard error is &amp;radic;(M / (M &amp;minus; 1) &amp;middot; &amp;Sigma; (y&lt;sub&gt;i&lt;/sub&gt; &amp;minus; R x&lt;sub&gt;i&lt;/sub&gt;)&amp;sup2;) / X, with the sums y&lt;sub&gt;i&lt;/sub&gt; and x&lt;sub&gt;i&lt;/sub&gt; of each group: points of one group are not taken for independent.</source>
-        <translation>Son erreur type est &amp;radic;(M / (M &amp;minus; 1) &amp;middot; &amp;Sigma; (y&lt;sub&gt;i&lt;/sub&gt; &amp;minus; R x&lt;sub&gt;i&lt;/sub&gt;)&amp;sup2;) / X, avec les sommes y&lt;sub&gt;i&lt;/sub&gt; et x&lt;sub&gt;i&lt;/sub&gt; de chaque groupe : les points d'un groupe ne sont pas pris pour indépendants.</translation>
+        <translation>Son erreur type est &amp;radic;(M / (M &amp;minus; 1) &amp;middot; &amp;Sigma; (y&lt;sub&gt;i&lt;/sub&gt; &amp;minus; R x&lt;sub&gt;i&lt;/sub&gt;)&amp;sup2;) / X, avec les sommes y&lt;sub&gt;i&lt;/sub&gt; et x&lt;sub&gt;i&lt;/sub&gt; de chaque groupe : les points d&apos;un groupe ne sont pas pris pour indépendants.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -765,7 +765,7 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>JSON with title, licence, training data and limits, to be packed with the model.</source>
-        <translation>JSON avec titre, licence, données d'entraînement et limites, à empaqueter avec le modèle.</translation>
+        <translation>JSON avec titre, licence, données d&apos;entraînement et limites, à empaqueter avec le modèle.</translation>
     </message>
     <message>
         <source>Job of the map</source>
@@ -777,23 +777,23 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>Label polygons</source>
-        <translation>Polygones d'étiquettes</translation>
+        <translation>Polygones d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Label raster</source>
-        <translation>Raster d'étiquettes</translation>
+        <translation>Raster d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Labels are written only if they are fetched as well. Tick 'Fetch labels as well'.</source>
+        <source>Labels are written only if they are fetched as well. Tick &apos;Fetch labels as well&apos;.</source>
         <translation>Les étiquettes ne sont écrites que si elles sont aussi récupérées. Cochez « Récupérer aussi les étiquettes ».</translation>
     </message>
     <message>
-        <source>LandClair's engine is not set up yet. Open the LandClair panel and choose 'Set up', or name a Python that has the engine's packages in the environment variable {}.</source>
-        <translation>Le moteur de LandClair n'est pas encore installé. Ouvrez le panneau LandClair et choisissez « Installer », ou nommez dans la variable d'environnement {} un Python qui a les paquets du moteur.</translation>
+        <source>LandClair&apos;s engine is not set up yet. Open the LandClair panel and choose &apos;Set up&apos;, or name a Python that has the engine&apos;s packages in the environment variable {}.</source>
+        <translation>Le moteur de LandClair n&apos;est pas encore installé. Ouvrez le panneau LandClair et choisissez « Installer », ou nommez dans la variable d&apos;environnement {} un Python qui a les paquets du moteur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -837,7 +837,7 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     </message>
     <message>
         <source>Lists the models that come with LandClair and those in a folder of yours: which layers each one takes, which classes it maps, what it was trained on, and how accurate it was on what. Files that are not usable are listed with the reason.</source>
-        <translation>Liste les modèles livrés avec LandClair et ceux d'un de vos dossiers : quelles couches chacun prend, quelles classes il cartographie, sur quoi il a été entraîné et quelle est son exactitude sur quoi. Les fichiers inutilisables sont listés avec la raison.</translation>
+        <translation>Liste les modèles livrés avec LandClair et ceux d&apos;un de vos dossiers : quelles couches chacun prend, quelles classes il cartographie, sur quoi il a été entraîné et quelle est son exactitude sur quoi. Les fichiers inutilisables sont listés avec la raison.</translation>
     </message>
     <message>
         <source>Log of the edits</source>
@@ -850,10 +850,10 @@ Un pixel appartient au polygone qui contient son centre ; là où des polygones 
     <message>
         <source>Looks at an optical and a radar layer in small windows and says in a sentence each what would spoil their map: unknown units or bands, little overlap, clouds, dates far apart, and how far the radar layer lies beside the optical one.
 
-SHIFT mends a sure offset: give it to 'Map land cover, water or flood' as 'Move the radar layers by'.</source>
+SHIFT mends a sure offset: give it to &apos;Map land cover, water or flood&apos; as &apos;Move the radar layers by&apos;.</source>
         <translation>Regarde une couche optique et une couche radar dans de petites fenêtres et dit, en une phrase chaque fois, ce qui gâterait leur carte : unités ou bandes inconnues, faible recouvrement, nuages, dates éloignées, et à quelle distance la couche radar est de la couche optique.
 
-SHIFT corrige un décalage sûr : donnez-le à « Cartographier l'occupation du sol, l'eau ou les inondations » comme « Décaler les couches radar de ».</translation>
+SHIFT corrige un décalage sûr : donnez-le à « Cartographier l&apos;occupation du sol, l&apos;eau ou les inondations » comme « Décaler les couches radar de ».</translation>
     </message>
     <message>
         <source>Looks that the filter reckoned with</source>
@@ -873,23 +873,23 @@ SHIFT corrige un décalage sûr : donnez-le à « Cartographier l'occupation du 
     </message>
     <message>
         <source>Make training chips</source>
-        <translation>Créer des imagettes d'entraînement</translation>
+        <translation>Créer des imagettes d&apos;entraînement</translation>
     </message>
     <message>
         <source>Makes a folder with everything that a reviewer needs outdoors: a project, a copy of the sample with its form, a picture of the surroundings that needs no network, and a page that says what to do. Copy the folder to a phone with QField or Mergin Maps.
 
-Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. 'Merge reviews of a sample' takes the answers back.</source>
-        <translation>Crée un dossier avec tout ce dont un contrôleur a besoin dehors : un projet, une copie de l'échantillon avec son formulaire, une image des environs qui ne demande aucun réseau et une page qui dit quoi faire. Copiez le dossier sur un téléphone avec QField ou Mergin Maps.
+Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. &apos;Merge reviews of a sample&apos; takes the answers back.</source>
+        <translation>Crée un dossier avec tout ce dont un contrôleur a besoin dehors : un projet, une copie de l&apos;échantillon avec son formulaire, une image des environs qui ne demande aucun réseau et une page qui dit quoi faire. Copiez le dossier sur un téléphone avec QField ou Mergin Maps.
 
-Choisissez pour les environs des images, par exemple la couche optique et la couche radar, et non la carte des classes : qui voit ce que dit la carte tend à l'approuver. « Fusionner les contrôles d'un échantillon » reprend les réponses.</translation>
+Choisissez pour les environs des images, par exemple la couche optique et la couche radar, et non la carte des classes : qui voit ce que dit la carte tend à l&apos;approuver. « Fusionner les contrôles d&apos;un échantillon » reprend les réponses.</translation>
     </message>
     <message>
         <source>Makes an optical layer (ten Sentinel-2 bands) and a radar layer (VV and VH) of an invented landscape with relief, rivers, fields, towns and forests, together with its true land cover and its clouds. The same seed gives the same scene.
 
 It is for trying things out and for testing. What a model reaches on it says nothing about real places.</source>
-        <translation>Crée une couche optique (dix bandes Sentinel-2) et une couche radar (VV et VH) d'un paysage inventé avec relief, rivières, champs, villes et forêts, ainsi que son occupation du sol vraie et ses nuages. La même graine donne la même scène.
+        <translation>Crée une couche optique (dix bandes Sentinel-2) et une couche radar (VV et VH) d&apos;un paysage inventé avec relief, rivières, champs, villes et forêts, ainsi que son occupation du sol vraie et ses nuages. La même graine donne la même scène.
 
-C'est fait pour essayer et pour tester. Ce qu'un modèle y atteint ne dit rien des lieux réels.</translation>
+C&apos;est fait pour essayer et pour tester. Ce qu&apos;un modèle y atteint ne dit rien des lieux réels.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -897,7 +897,7 @@ C'est fait pour essayer et pour tester. Ce qu'un modèle y atteint ne dit rien d
     </message>
     <message>
         <source>Map land cover, water or flood</source>
-        <translation>Cartographier l'occupation du sol, l'eau ou les inondations</translation>
+        <translation>Cartographier l&apos;occupation du sol, l&apos;eau ou les inondations</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -907,9 +907,9 @@ C'est fait pour essayer et pour tester. Ce qu'un modèle y atteint ne dit rien d
         <source>Maps a scene from an optical layer, a radar (SAR) layer, or both, with a model that comes with LandClair or one of your own. The layers may differ in coordinate system, resolution and extent; where clouds or missing data hide one of them, the other is used.
 
 You get the classes, a confidence for every pixel, which sensors each pixel was mapped from, a water layer where the model knows water, and ellipsoidal areas of all classes, also as figures for models.</source>
-        <translation>Cartographie une scène à partir d'une couche optique, d'une couche radar (SAR) ou des deux, avec un modèle livré avec LandClair ou un des vôtres. Les couches peuvent différer par le système de coordonnées, la résolution et l'emprise ; là où des nuages ou des données manquantes cachent l'une, l'autre est utilisée.
+        <translation>Cartographie une scène à partir d&apos;une couche optique, d&apos;une couche radar (SAR) ou des deux, avec un modèle livré avec LandClair ou un des vôtres. Les couches peuvent différer par le système de coordonnées, la résolution et l&apos;emprise ; là où des nuages ou des données manquantes cachent l&apos;une, l&apos;autre est utilisée.
 
-Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont chaque pixel a été cartographié, une couche d'eau si le modèle connaît l'eau, et les surfaces ellipsoïdales de toutes les classes, aussi comme chiffres pour les modèles.</translation>
+Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont chaque pixel a été cartographié, une couche d&apos;eau si le modèle connaît l&apos;eau, et les surfaces ellipsoïdales de toutes les classes, aussi comme chiffres pour les modèles.</translation>
     </message>
     <message>
         <source>Margin in metres</source>
@@ -937,7 +937,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Merge reviews of a sample</source>
-        <translation>Fusionner les contrôles d'un échantillon</translation>
+        <translation>Fusionner les contrôles d&apos;un échantillon</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -997,7 +997,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Move the radar layer by a sure offset</source>
-        <translation>Déplacer la couche radar d'un décalage sûr</translation>
+        <translation>Déplacer la couche radar d&apos;un décalage sûr</translation>
     </message>
     <message>
         <source>Move the radar layers by</source>
@@ -1008,8 +1008,8 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name of a model that LandClair knows. 'List models' tells what each one maps.</source>
-        <translation>Nom d'un modèle que LandClair connaît. « Lister les modèles » dit ce que chacun cartographie.</translation>
+        <source>Name of a model that LandClair knows. &apos;List models&apos; tells what each one maps.</source>
+        <translation>Nom d&apos;un modèle que LandClair connaît. « Lister les modèles » dit ce que chacun cartographie.</translation>
     </message>
     <message>
         <source>Names the cluster of each point, for points that were drawn in groups.</source>
@@ -1021,7 +1021,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Network and how it is trained: {}.</source>
-        <translation>Réseau et façon de l'entraîner : {}.</translation>
+        <translation>Réseau et façon de l&apos;entraîner : {}.</translation>
     </message>
     <message>
         <source>New folder for the chips and their description, chips.json.</source>
@@ -1029,7 +1029,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>No model was found.</source>
-        <translation>Aucun modèle n'a été trouvé.</translation>
+        <translation>Aucun modèle n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>Not zero under clouds. Empty: the scene classification band (SCL), if the optical layer has one.</source>
@@ -1049,7 +1049,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Number of chips</source>
-        <translation>Nombre d'imagettes</translation>
+        <translation>Nombre d&apos;imagettes</translation>
     </message>
     <message>
         <source>Number of explained regions</source>
@@ -1088,12 +1088,12 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
         <translation>Nombre de strates</translation>
     </message>
     <message>
-        <source>Of a class's true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
-        <translation>De la surface vraie d'une classe, la part cartographiée comme telle : 1 &amp;minus; omission.</translation>
+        <source>Of a class&apos;s true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
+        <translation>De la surface vraie d&apos;une classe, la part cartographiée comme telle : 1 &amp;minus; omission.</translation>
     </message>
     <message>
         <source>Of the area mapped as a class, the share that really is: 1 &amp;minus; commission.</source>
-        <translation>De la surface cartographiée comme une classe, la part qui l'est vraiment : 1 &amp;minus; commission.</translation>
+        <translation>De la surface cartographiée comme une classe, la part qui l&apos;est vraiment : 1 &amp;minus; commission.</translation>
     </message>
     <message>
         <source>Of the dates to search.</source>
@@ -1101,7 +1101,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Of the overall accuracy, such as 0.01. The 95 % interval is about twice as wide each way.</source>
-        <translation>De l'exactitude globale, par exemple 0.01. L'intervalle à 95 % est environ deux fois plus large de chaque côté.</translation>
+        <translation>De l&apos;exactitude globale, par exemple 0.01. L&apos;intervalle à 95 % est environ deux fois plus large de chaque côté.</translation>
     </message>
     <message>
         <source>Of the whole Sentinel-2 scene, as the catalogue tells.</source>
@@ -1121,7 +1121,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>One of {}, or the address of a STAC API.</source>
-        <translation>L'un de {}, ou l'adresse d'une API STAC.</translation>
+        <translation>L&apos;un de {}, ou l&apos;adresse d&apos;une API STAC.</translation>
     </message>
     <message>
         <source>One page with all explanations, charts and sources.</source>
@@ -1140,7 +1140,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
         <translation>Seulement si cet échantillon ne sert pas à mesurer le modèle entraîné ou ses cartes.</translation>
     </message>
     <message>
-        <source>Only pixels inside these polygons are mapped, the rest becomes 'no data'.</source>
+        <source>Only pixels inside these polygons are mapped, the rest becomes &apos;no data&apos;.</source>
         <translation>Seuls les pixels dans ces polygones sont cartographiés, le reste devient « sans données ».</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Optical image from before the event, for models that compare two dates, such as flood.</source>
-        <translation>Image optique d'avant l'événement, pour les modèles qui comparent deux dates, comme l'inondation.</translation>
+        <translation>Image optique d&apos;avant l&apos;événement, pour les modèles qui comparent deux dates, comme l&apos;inondation.</translation>
     </message>
     <message>
         <source>Optical image, such as Sentinel-2. Leave it empty to use radar alone.</source>
-        <translation>Image optique, par exemple Sentinel-2. Laissez vide pour n'utiliser que le radar.</translation>
+        <translation>Image optique, par exemple Sentinel-2. Laissez vide pour n&apos;utiliser que le radar.</translation>
     </message>
     <message>
         <source>Optical layer</source>
@@ -1205,10 +1205,10 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Part of the scene to use, in any coordinate system. Empty: the whole optical layer, else the radar.</source>
-        <translation>Partie de la scène à utiliser, dans n'importe quel système de coordonnées. Vide : toute la couche optique, sinon le radar.</translation>
+        <translation>Partie de la scène à utiliser, dans n&apos;importe quel système de coordonnées. Vide : toute la couche optique, sinon le radar.</translation>
     </message>
     <message>
-        <source>Passes over the data; 0 is the recipe's own number.</source>
+        <source>Passes over the data; 0 is the recipe&apos;s own number.</source>
         <translation>Passages sur les données ; 0 prend le nombre de la recette.</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
     </message>
     <message>
         <source>Polygons with a class each; outside of them nothing is known.</source>
-        <translation>Polygones avec chacun une classe ; en dehors, rien n'est connu.</translation>
+        <translation>Polygones avec chacun une classe ; en dehors, rien n&apos;est connu.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1276,7 +1276,7 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
         <translation>Threads du processeur à utiliser ; 0 les utilise tous.</translation>
     </message>
     <message>
-        <source>Producer's accuracy</source>
+        <source>Producer&apos;s accuracy</source>
         <translation>Exactitude pour le producteur</translation>
     </message>
     <message>
@@ -1284,10 +1284,10 @@ Vous obtenez les classes, une confiance pour chaque pixel, les capteurs dont cha
         <translation>Projet</translation>
     </message>
     <message>
-        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen's kappa, Fleiss' kappa with three or more).
+        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen&apos;s kappa, Fleiss&apos; kappa with three or more).
 
-A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. 'Assess a map by its sample' takes the majority.</source>
-        <translation>Réunit les réponses de plusieurs contrôleurs d'un même échantillon : une ligne par point et par contrôleur, aucune n'est perdue. Le journal nomme les points sur lesquels ils diffèrent et leur accord au-delà du hasard (kappa de Cohen, kappa de Fleiss à partir de trois).
+A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. &apos;Assess a map by its sample&apos; takes the majority.</source>
+        <translation>Réunit les réponses de plusieurs contrôleurs d&apos;un même échantillon : une ligne par point et par contrôleur, aucune n&apos;est perdue. Le journal nomme les points sur lesquels ils diffèrent et leur accord au-delà du hasard (kappa de Cohen, kappa de Fleiss à partir de trois).
 
 Un contrôleur qui a laissé le nom vide porte celui du fichier. Si un contrôleur a répondu deux fois à un point, la dernière réponse compte. « Évaluer une carte par son échantillon » prend la majorité.</translation>
     </message>
@@ -1305,11 +1305,11 @@ Un contrôleur qui a laissé le nom vide porte celui du fichier. Si un contrôle
     </message>
     <message>
         <source>Radar image from before the event, for models that compare two dates, such as flood.</source>
-        <translation>Image radar d'avant l'événement, pour les modèles qui comparent deux dates, comme l'inondation.</translation>
+        <translation>Image radar d&apos;avant l&apos;événement, pour les modèles qui comparent deux dates, comme l&apos;inondation.</translation>
     </message>
     <message>
         <source>Radar image, such as Sentinel-1. Leave it empty to use optical alone.</source>
-        <translation>Image radar, par exemple Sentinel-1. Laissez vide pour n'utiliser que l'optique.</translation>
+        <translation>Image radar, par exemple Sentinel-1. Laissez vide pour n&apos;utiliser que l&apos;optique.</translation>
     </message>
     <message>
         <source>Radar scene</source>
@@ -1330,10 +1330,10 @@ Un contrôleur qui a laissé le nom vide porte celui du fichier. Si un contrôle
     <message>
         <source>Ranks the squares of a map by how doubtful they are: low confidence, high entropy, seen by one sensor only, sensors or maps that disagree, and values unlike those that the model was trained on. Each has its reason, and a point at its most doubtful pixel that can be answered in the Review tab.
 
-Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map's accuracy: 'Assess a map by its sample' refuses them.</source>
-        <translation>Classe les carrés d'une carte selon leur degré de doute : faible confiance, forte entropie, vus par un seul capteur, capteurs ou cartes en désaccord, et valeurs différentes de celles de l'entraînement. Chacun a sa raison, et un point à son pixel le plus douteux, auquel on peut répondre dans l'onglet « Contrôler ».
+Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map&apos;s accuracy: &apos;Assess a map by its sample&apos; refuses them.</source>
+        <translation>Classe les carrés d&apos;une carte selon leur degré de doute : faible confiance, forte entropie, vus par un seul capteur, capteurs ou cartes en désaccord, et valeurs différentes de celles de l&apos;entraînement. Chacun a sa raison, et un point à son pixel le plus douteux, auquel on peut répondre dans l&apos;onglet « Contrôler ».
 
-Utilisez les réponses pour corriger la carte ou pour entraîner. Elles ont été choisies et non tirées, elles ne disent donc rien de l'exactitude de la carte : « Évaluer une carte par son échantillon » les refuse.</translation>
+Utilisez les réponses pour corriger la carte ou pour entraîner. Elles ont été choisies et non tirées, elles ne disent donc rien de l&apos;exactitude de la carte : « Évaluer une carte par son échantillon » les refuse.</translation>
     </message>
     <message>
         <source>Read the figures with this in mind</source>
@@ -1349,11 +1349,11 @@ Utilisez les réponses pour corriger la carte ou pour entraîner. Elles ont ét�
     </message>
     <message>
         <source>Reflectance of Sentinel-2, NaN where nothing was seen.</source>
-        <translation>Réflectance de Sentinel-2, NaN où rien n'a été vu.</translation>
+        <translation>Réflectance de Sentinel-2, NaN où rien n&apos;a été vu.</translation>
     </message>
     <message>
         <source>Reflectance, NaN where nothing was seen.</source>
-        <translation>Réflectance, NaN où rien n'a été vu.</translation>
+        <translation>Réflectance, NaN où rien n&apos;a été vu.</translation>
     </message>
     <message>
         <source>Region {}</source>
@@ -1400,8 +1400,8 @@ Utilisez les réponses pour corriger la carte ou pour entraîner. Elles ont ét�
         <translation>Contrôleurs</translation>
     </message>
     <message>
-        <source>Reviewers who see the map's class tend to agree with it, and the map looks better than it is.</source>
-        <translation>Les contrôleurs qui voient la classe de la carte tendent à l'approuver, et la carte paraît meilleure qu'elle n'est.</translation>
+        <source>Reviewers who see the map&apos;s class tend to agree with it, and the map looks better than it is.</source>
+        <translation>Les contrôleurs qui voient la classe de la carte tendent à l&apos;approuver, et la carte paraît meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>Rows are what the map says, columns what the reviewers found.</source>
@@ -1410,10 +1410,10 @@ Utilisez les réponses pour corriger la carte ou pour entraîner. Elles ont ét�
     <message>
         <source>Runs a model on samples whose classes are known, through the same steps that make a map, and tells how often it is right: overall and for each class, with all data and under clouds, without a sensor, with shifted layers and more speckle.
 
-Measure on samples that the model was not trained on. The report needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+Measure on samples that the model was not trained on. The report needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>Exécute un modèle sur des exemples dont les classes sont connues, par les mêmes étapes que pour une carte, et dit combien de fois il a raison : en tout et pour chaque classe, avec toutes les données et sous les nuages, sans un capteur, avec des couches décalées et plus de chatoiement.
 
-Mesurez sur des exemples sur lesquels le modèle n'a pas été entraîné. Le rapport a besoin des paquets d'entraînement de LandClair (requirements/training.txt) dans l'environnement du moteur.</translation>
+Mesurez sur des exemples sur lesquels le modèle n&apos;a pas été entraîné. Le rapport a besoin des paquets d&apos;entraînement de LandClair (requirements/training.txt) dans l&apos;environnement du moteur.</translation>
     </message>
     <message>
         <source>Runs the model again on each region, to say what each sensor was worth. Needs the layers.</source>
@@ -1432,20 +1432,20 @@ Mesurez sur des exemples sur lesquels le modèle n'a pas été entraîné. Le ra
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Samples at a time; 0 is the recipe's own number.</source>
+        <source>Samples at a time; 0 is the recipe&apos;s own number.</source>
         <translation>Exemples à la fois ; 0 prend le nombre de la recette.</translation>
     </message>
     <message>
         <source>Say so to assess a second map with the sample of a first, whose strata are then used.</source>
-        <translation>À cocher pour évaluer une seconde carte avec l'échantillon d'une première, dont les strates sont alors utilisées.</translation>
+        <translation>À cocher pour évaluer une seconde carte avec l&apos;échantillon d&apos;une première, dont les strates sont alors utilisées.</translation>
     </message>
     <message>
-        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field 'evidence' holds all of them with their sources as JSON, and the report shows them.
+        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field &apos;evidence&apos; holds all of them with their sources as JSON, and the report shows them.
 
 A map that LandClair has made names its model and its layers itself, so they may be left empty. The fields: explanation, grade (A to E), confidence (0 to 1), writer, evidence. A polygon that cannot be explained, for example because it lies outside of the map, keeps empty fields; the log and the report say why. The same seed gives the same text.</source>
-        <translation>Dit pour chaque polygone pourquoi la carte y montre ce qu'elle montre : quelles classes, avec quelle sûreté, d'après quel capteur, et de quoi douter. Chaque chiffre du texte a été mesuré ; le champ « evidence » les contient tous avec leurs sources en JSON, et le rapport les montre.
+        <translation>Dit pour chaque polygone pourquoi la carte y montre ce qu&apos;elle montre : quelles classes, avec quelle sûreté, d&apos;après quel capteur, et de quoi douter. Chaque chiffre du texte a été mesuré ; le champ « evidence » les contient tous avec leurs sources en JSON, et le rapport les montre.
 
-Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui peuvent donc rester vides. Les champs : explanation, grade (A à E), confidence (0 à 1), writer, evidence. Un polygone qui ne peut pas être expliqué, par exemple parce qu'il est hors de la carte, garde des champs vides ; le journal et le rapport disent pourquoi. La même graine donne le même texte.</translation>
+Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui peuvent donc rester vides. Les champs : explanation, grade (A à E), confidence (0 à 1), writer, evidence. Un polygone qui ne peut pas être expliqué, par exemple parce qu&apos;il est hors de la carte, garde des champs vides ; le journal et le rapport disent pourquoi. La même graine donne le même texte.</translation>
     </message>
     <message>
         <source>Scenes that were fetched</source>
@@ -1492,7 +1492,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
         <translation>Part de la surface</translation>
     </message>
     <message>
-        <source>Share of the area that the reviewers' answers give a class, times the map's area.</source>
+        <source>Share of the area that the reviewers&apos; answers give a class, times the map&apos;s area.</source>
         <translation>Part de la surface que les réponses des contrôleurs donnent à une classe, fois la surface de la carte.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>Side of an area in pixels</source>
-        <translation>Côté d'une zone en pixels</translation>
+        <translation>Côté d&apos;une zone en pixels</translation>
     </message>
     <message>
         <source>Side of the squares that are mapped at once.</source>
@@ -1549,7 +1549,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>Standard error of the overall accuracy</source>
-        <translation>Erreur type de l'exactitude globale</translation>
+        <translation>Erreur type de l&apos;exactitude globale</translation>
     </message>
     <message>
         <source>Standard error to reach</source>
@@ -1604,28 +1604,28 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
         <translation>Test</translation>
     </message>
     <message>
-        <source>That backscatter is brought to; the radar layer needs a band 'angle'. 0 leaves it as it is.</source>
+        <source>That backscatter is brought to; the radar layer needs a band &apos;angle&apos;. 0 leaves it as it is.</source>
         <translation>Auquel la rétrodiffusion est ramenée ; la couche radar doit avoir une bande « angle ». 0 la laisse telle quelle.</translation>
     </message>
     <message>
-        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson's of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
-        <translation>L'intervalle à 95 % est l'estimation &amp;plusmn; 1,96 erreur type, borné à 0 et 100 %. Tirés encore et encore, de tels intervalles contiennent la vérité dans 95 échantillons sur 100. Avec peu de points dans une classe, ils sont grossiers. Là où aucune strate ne montre d'erreur, cet intervalle n'aurait pas de largeur ; c'est alors celui de Wilson pour les n points qui comptent, de n / (n + 1,96&amp;sup2;) à 1 pour 100 %, moins de points où leurs poids diffèrent (Kish 1965), et pour les parts de toute la surface ceux des strates pris ensemble (Zou et Donner 2008).</translation>
+        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson&apos;s of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
+        <translation>L&apos;intervalle à 95 % est l&apos;estimation &amp;plusmn; 1,96 erreur type, borné à 0 et 100 %. Tirés encore et encore, de tels intervalles contiennent la vérité dans 95 échantillons sur 100. Avec peu de points dans une classe, ils sont grossiers. Là où aucune strate ne montre d&apos;erreur, cet intervalle n&apos;aurait pas de largeur ; c&apos;est alors celui de Wilson pour les n points qui comptent, de n / (n + 1,96&amp;sup2;) à 1 pour 100 %, moins de points où leurs poids diffèrent (Kish 1965), et pour les parts de toute la surface ceux des strates pris ensemble (Zou et Donner 2008).</translation>
     </message>
     <message>
-        <source>The GeoPackage of 'Draw a sample for review'. It stays as it is; a copy goes to the field.</source>
+        <source>The GeoPackage of &apos;Draw a sample for review&apos;. It stays as it is; a copy goes to the field.</source>
         <translation>Le GeoPackage de « Tirer un échantillon à contrôler ». Il reste tel quel ; une copie part sur le terrain.</translation>
     </message>
     <message>
         <source>The answered sample of this map, for the accuracy that the review has found.</source>
-        <translation>L'échantillon répondu de cette carte, pour l'exactitude que le contrôle a trouvée.</translation>
+        <translation>L&apos;échantillon répondu de cette carte, pour l&apos;exactitude que le contrôle a trouvée.</translation>
     </message>
     <message>
         <source>The class map is among the layers: reviewers will see what it says.</source>
-        <translation>La carte des classes est parmi les couches : les contrôleurs verront ce qu'elle dit.</translation>
+        <translation>La carte des classes est parmi les couches : les contrôleurs verront ce qu&apos;elle dit.</translation>
     </message>
     <message>
         <source>The classes of ESA WorldCover, to train models with.</source>
-        <translation>Les classes d'ESA WorldCover, pour entraîner des modèles.</translation>
+        <translation>Les classes d&apos;ESA WorldCover, pour entraîner des modèles.</translation>
     </message>
     <message>
         <source>The classes that the scene was made from.</source>
@@ -1633,7 +1633,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>The cluster estimator and the field of the clusters belong together. Give both or none.</source>
-        <translation>L'estimateur par grappes et le champ des grappes vont ensemble. Donnez les deux ou aucun.</translation>
+        <translation>L&apos;estimateur par grappes et le champ des grappes vont ensemble. Donnez les deux ou aucun.</translation>
     </message>
     <message>
         <source>The confidence layer of the same run.</source>
@@ -1648,7 +1648,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
         <translation>La langue des explications.</translation>
     </message>
     <message>
-        <source>The layer '{}' is a picture without classes. Choose a raster file.</source>
+        <source>The layer &apos;{}&apos; is a picture without classes. Choose a raster file.</source>
         <translation>La couche « {} » est une image sans classes. Choisissez un fichier raster.</translation>
     </message>
     <message>
@@ -1657,31 +1657,31 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>The map does not say which model made it. Choose the model or its file.</source>
-        <translation>La carte ne dit pas quel modèle l'a faite. Choisissez le modèle ou son fichier.</translation>
+        <translation>La carte ne dit pas quel modèle l&apos;a faite. Choisissez le modèle ou son fichier.</translation>
     </message>
     <message>
         <source>The map is a GeoTIFF; choose a name that ends in .tif instead of {}.</source>
         <translation>La carte est un GeoTIFF ; choisissez un nom qui finit par .tif au lieu de {}.</translation>
     </message>
     <message>
-        <source>The map to explain, with the codes of the model's legend.</source>
+        <source>The map to explain, with the codes of the model&apos;s legend.</source>
         <translation>La carte à expliquer, avec les codes de la légende du modèle.</translation>
     </message>
     <message>
-        <source>The map's own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
-        <translation>Les surfaces de la carte contiennent ses erreurs. Les surfaces ajustées sont ce qui s'y trouve vraiment selon l'échantillon, avec des intervalles à 95 %.</translation>
+        <source>The map&apos;s own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
+        <translation>Les surfaces de la carte contiennent ses erreurs. Les surfaces ajustées sont ce qui s&apos;y trouve vraiment selon l&apos;échantillon, avec des intervalles à 95 %.</translation>
     </message>
     <message>
-        <source>The map: codes of the model's legend, 255 is no data.</source>
+        <source>The map: codes of the model&apos;s legend, 255 is no data.</source>
         <translation>La carte : codes de la légende du modèle, 255 est sans données.</translation>
     </message>
     <message>
-        <source>The model's legend has no water, so there is no water layer.</source>
-        <translation>La légende du modèle n'a pas d'eau, il n'y a donc pas de couche d'eau.</translation>
+        <source>The model&apos;s legend has no water, so there is no water layer.</source>
+        <translation>La légende du modèle n&apos;a pas d&apos;eau, il n&apos;y a donc pas de couche d&apos;eau.</translation>
     </message>
     <message>
-        <source>The model's own reading, unverified: nothing in it was measured or checked.</source>
-        <translation>La lecture propre du modèle, non vérifiée : rien n'y a été mesuré ni vérifié.</translation>
+        <source>The model&apos;s own reading, unverified: nothing in it was measured or checked.</source>
+        <translation>La lecture propre du modèle, non vérifiée : rien n&apos;y a été mesuré ni vérifié.</translation>
     </message>
     <message>
         <source>The most doubtful ones.</source>
@@ -1701,19 +1701,19 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>The polygon has no shape.</source>
-        <translation>Le polygone n'a pas de forme.</translation>
+        <translation>Le polygone n&apos;a pas de forme.</translation>
     </message>
     <message>
-        <source>The polygon layer '{}' is empty. Draw or choose at least one polygon.</source>
+        <source>The polygon layer &apos;{}&apos; is empty. Draw or choose at least one polygon.</source>
         <translation>La couche de polygones « {} » est vide. Dessinez ou choisissez au moins un polygone.</translation>
     </message>
     <message>
         <source>The polygons could not be written: {}.</source>
-        <translation>Les polygones n'ont pas pu être écrits : {}.</translation>
+        <translation>Les polygones n&apos;ont pas pu être écrits : {}.</translation>
     </message>
     <message>
-        <source>The polygons have no field '{}'. Choose one that they have.</source>
-        <translation>Les polygones n'ont pas de champ « {} ». Choisissez-en un qu'ils ont.</translation>
+        <source>The polygons have no field &apos;{}&apos;. Choose one that they have.</source>
+        <translation>Les polygones n&apos;ont pas de champ « {} ». Choisissez-en un qu&apos;ils ont.</translation>
     </message>
     <message>
         <source>The polygons with their explanation, grade, confidence, writer and evidence.</source>
@@ -1725,10 +1725,10 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>The result could not be written to {}: {}. Is the file open elsewhere, or the disk full?</source>
-        <translation>Le résultat n'a pas pu être écrit dans {} : {}. Le fichier est-il ouvert ailleurs, ou le disque plein ?</translation>
+        <translation>Le résultat n&apos;a pas pu être écrit dans {} : {}. Le fichier est-il ouvert ailleurs, ou le disque plein ?</translation>
     </message>
     <message>
-        <source>The reviewed points: the GeoPackage of 'Draw a sample for review' with its answers.</source>
+        <source>The reviewed points: the GeoPackage of &apos;Draw a sample for review&apos; with its answers.</source>
         <translation>Les points contrôlés : le GeoPackage de « Tirer un échantillon à contrôler » avec ses réponses.</translation>
     </message>
     <message>
@@ -1753,11 +1753,11 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>The sample is a GeoPackage; choose a name that ends in .gpkg instead of {}.</source>
-        <translation>L'échantillon est un GeoPackage ; choisissez un nom qui finit par .gpkg au lieu de {}.</translation>
+        <translation>L&apos;échantillon est un GeoPackage ; choisissez un nom qui finit par .gpkg au lieu de {}.</translation>
     </message>
     <message>
         <source>The sample was drawn from another map</source>
-        <translation>L'échantillon a été tiré d'une autre carte</translation>
+        <translation>L&apos;échantillon a été tiré d&apos;une autre carte</translation>
     </message>
     <message>
         <source>They differ on the points {}.</source>
@@ -1781,7 +1781,7 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>Train on points of an accuracy sample</source>
-        <translation>Entraîner sur les points d'un échantillon d'exactitude</translation>
+        <translation>Entraîner sur les points d&apos;un échantillon d&apos;exactitude</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1789,15 +1789,15 @@ Une carte faite par LandClair nomme elle-même son modèle et ses couches, qui p
     </message>
     <message>
         <source>Training folder</source>
-        <translation>Dossier d'entraînement</translation>
+        <translation>Dossier d&apos;entraînement</translation>
     </message>
     <message>
-        <source>Trains a network that fuses optical and radar, and packs it as a model for 'Map land cover, water or flood'. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
+        <source>Trains a network that fuses optical and radar, and packs it as a model for &apos;Map land cover, water or flood&apos;. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
 
-It needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
-        <translation>Entraîne un réseau qui fusionne optique et radar, et l'empaquette comme modèle pour « Cartographier l'occupation du sol, l'eau ou les inondations ». La perte et les scores sont montrés pendant l'exécution. Annuler garde le meilleur réseau jusque-là dans le dossier ; relancez avec le même dossier pour continuer.
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Entraîne un réseau qui fusionne optique et radar, et l&apos;empaquette comme modèle pour « Cartographier l&apos;occupation du sol, l&apos;eau ou les inondations ». La perte et les scores sont montrés pendant l&apos;exécution. Annuler garde le meilleur réseau jusque-là dans le dossier ; relancez avec le même dossier pour continuer.
 
-Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dans l'environnement du moteur.</translation>
+Il faut les paquets d&apos;entraînement de LandClair (requirements/training.txt) dans l&apos;environnement du moteur.</translation>
     </message>
     <message>
         <source>True hectares by class name</source>
@@ -1813,15 +1813,15 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>Turn reviews into training chips</source>
-        <translation>Transformer des contrôles en imagettes d'entraînement</translation>
+        <translation>Transformer des contrôles en imagettes d&apos;entraînement</translation>
     </message>
     <message>
         <source>Upper end of its 95 % interval</source>
         <translation>Borne supérieure de son intervalle à 95 %</translation>
     </message>
     <message>
-        <source>User's accuracy</source>
-        <translation>Exactitude pour l'utilisateur</translation>
+        <source>User&apos;s accuracy</source>
+        <translation>Exactitude pour l&apos;utilisateur</translation>
     </message>
     <message>
         <source>VV and VH backscatter in dB.</source>
@@ -1841,14 +1841,14 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>Water area in hectares</source>
-        <translation>Surface d'eau en hectares</translation>
+        <translation>Surface d&apos;eau en hectares</translation>
     </message>
     <message>
         <source>Weights, history, and what going on needs.</source>
-        <translation>Poids, historique et ce qu'il faut pour continuer.</translation>
+        <translation>Poids, historique et ce qu&apos;il faut pour continuer.</translation>
     </message>
     <message>
-        <source>What calms the radar layer's speckle.</source>
+        <source>What calms the radar layer&apos;s speckle.</source>
         <translation>Ce qui calme le chatoiement de la couche radar.</translation>
     </message>
     <message>
@@ -1860,12 +1860,12 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
         <translation>Ce qui calcule.</translation>
     </message>
     <message>
-        <source>What computes. 'auto' takes the graphics card where it really works, else the processor.</source>
+        <source>What computes. &apos;auto&apos; takes the graphics card where it really works, else the processor.</source>
         <translation>Ce qui calcule. « auto » prend la carte graphique où elle fonctionne vraiment, sinon le processeur.</translation>
     </message>
     <message>
         <source>What each band is, in order and separated by commas, such as {}. Leave a place empty to skip a band. Empty: read from the file.</source>
-        <translation>Ce qu'est chaque bande, dans l'ordre et séparées par des virgules, par exemple {}. Une place vide saute une bande. Vide : lu dans le fichier.</translation>
+        <translation>Ce qu&apos;est chaque bande, dans l&apos;ordre et séparées par des virgules, par exemple {}. Une place vide saute une bande. Vide : lu dans le fichier.</translation>
     </message>
     <message>
         <source>What neighbouring tiles share; they are blended there.</source>
@@ -1876,12 +1876,12 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
         <translation>Sur quoi repose la note</translation>
     </message>
     <message>
-        <source>What the values are. 'guess' reads the metadata and the range of values.</source>
+        <source>What the values are. &apos;guess&apos; reads the metadata and the range of values.</source>
         <translation>Ce que sont les valeurs. « guess » lit les métadonnées et la plage des valeurs.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>D'où cela vient</translation>
+        <translation>D&apos;où cela vient</translation>
     </message>
     <message>
         <source>Which part of the data set: test, validation or train for chips, such as 2021/FRANCE for OMBRIA.</source>
@@ -1913,7 +1913,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Pourquoi cela s'est arrêté</translation>
+        <translation>Pourquoi cela s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Why the map {} says so</source>
@@ -1921,7 +1921,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>Width and height of a chip.</source>
-        <translation>Largeur et hauteur d'une imagette.</translation>
+        <translation>Largeur et hauteur d&apos;une imagette.</translation>
     </message>
     <message>
         <source>Width and height; a pixel is 10 m.</source>
@@ -1965,7 +1965,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>calibration,speckle,lee,coregistration,reflectance,backscatter,analysis ready</source>
-        <translation>calibration,chatoiement,lee,coregistration,réflectance,rétrodiffusion,prêt à l'analyse</translation>
+        <translation>calibration,chatoiement,lee,coregistration,réflectance,rétrodiffusion,prêt à l&apos;analyse</translation>
     </message>
     <message>
         <source>catalogue,model card,accuracy,onnx</source>
@@ -1989,7 +1989,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>drawn in a way that is not known</source>
-        <translation>tiré d'une façon inconnue</translation>
+        <translation>tiré d&apos;une façon inconnue</translation>
     </message>
     <message>
         <source>drawn on a grid with a random start</source>
@@ -2016,8 +2016,8 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
         <translation>perte</translation>
     </message>
     <message>
-        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample's coordinate system.</source>
-        <translation>mbtiles : tuiles à plusieurs échelles ; cog : un seul GeoTIFF, dans le système de coordonnées de l'échantillon.</translation>
+        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample&apos;s coordinate system.</source>
+        <translation>mbtiles : tuiles à plusieurs échelles ; cog : un seul GeoTIFF, dans le système de coordonnées de l&apos;échantillon.</translation>
     </message>
     <message>
         <source>neither</source>
@@ -2037,7 +2037,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>sentences dropped because they did not hold: {}</source>
-        <translation>phrases retirées parce qu'elles n'étaient pas exactes : {}</translation>
+        <translation>phrases retirées parce qu&apos;elles n&apos;étaient pas exactes : {}</translation>
     </message>
     <message>
         <source>stac,sentinel,download,catalogue,worldcover,radar,optical</source>
@@ -2085,7 +2085,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>{} is not empty. Choose a new folder.</source>
-        <translation>{} n'est pas vide. Choisissez un nouveau dossier.</translation>
+        <translation>{} n&apos;est pas vide. Choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>{}. {}: {}, doubt {:.2f}</source>
@@ -2110,6 +2110,210 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     <message>
         <source>The catalogue does not say where these scenes are cloudy: no cloud layer.</source>
         <translation>Le catalogue ne dit pas où ces scènes sont nuageuses : pas de couche de nuages.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
+        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou comme fichier .onnx : {}.</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
+        <translation>Tous les rasters du dossier et de ses sous-dossiers sont utilisés s’ils sont radar ; rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Area of water (ha)</source>
+        <translation>Surface d’eau (ha)</translation>
+    </message>
+    <message>
+        <source>Chips an epoch</source>
+        <translation>Vignettes par époque</translation>
+    </message>
+    <message>
+        <source>Chips at a time; they are mixed with each other.</source>
+        <translation>Vignettes à la fois ; elles sont mélangées entre elles.</translation>
+    </message>
+    <message>
+        <source>Choose a radar layer.</source>
+        <translation>Choisissez une couche radar.</translation>
+    </message>
+    <message>
+        <source>Choose radar layers, a folder of radar rasters, or both.</source>
+        <translation>Choisissez des couches radar, un dossier de rasters radar, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Folder of radar rasters</source>
+        <translation>Dossier de rasters radar</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the radar layer&apos;s pixels.</source>
+        <translation>GeoTIFF sur les pixels de la couche radar.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for water, 0 for land and 255 for no data.</source>
+        <translation>GeoTIFF avec 1 pour l’eau, 0 pour la terre et 255 sans données.</translation>
+    </message>
+    <message>
+        <source>How often as many chips are drawn.</source>
+        <translation>Combien de fois autant de vignettes sont tirées.</translation>
+    </message>
+    <message>
+        <source>Length of the shoreline (m)</source>
+        <translation>Longueur du rivage (m)</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Perte par époque</translation>
+    </message>
+    <message>
+        <source>Loss of the last epoch</source>
+        <translation>Perte de la dernière époque</translation>
+    </message>
+    <message>
+        <source>Low backscatter counts more in the loss: by band, by the mean of the bands, or not at all.</source>
+        <translation>Une rétrodiffusion faible compte plus dans la perte : par bande, par la moyenne des bandes, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Map water from radar</source>
+        <translation>Cartographier l’eau par radar</translation>
+    </message>
+    <message>
+        <source>Maps water by a model or by a threshold of backscatter, draws its shoreline as smoothed polygons with area and length, and says what the two usual thresholds find in the same scene.
+
+Thresholds need water and land in the scene, and take every smooth surface for water: runways, dry sand, radar shadow. They are there to compare with.</source>
+        <translation>Cartographie l’eau par un modèle ou un seuil de rétrodiffusion, trace son rivage en polygones lissés avec surface et longueur, et dit ce que les deux seuils usuels trouvent dans la même scène.
+
+Les seuils demandent de l’eau et de la terre dans la scène et prennent toute surface lisse pour de l’eau : pistes, sable sec, ombre radar. Ils servent à comparer.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Non utilisé : {}</translation>
+    </message>
+    <message>
+        <source>Only tiles that show both water and land decide on the threshold, by their median.</source>
+        <translation>Seules les tuiles qui montrent de l’eau et de la terre décident du seuil, par leur médiane.</translation>
+    </message>
+    <message>
+        <source>Pieces of 128 x 128 pixels.</source>
+        <translation>Morceaux de 128 x 128 pixels.</translation>
+    </message>
+    <message>
+        <source>Polarisations</source>
+        <translation>Polarisations</translation>
+    </message>
+    <message>
+        <source>Polygons in longitude and latitude with area (ha) and length of the outline (m).</source>
+        <translation>Polygones en longitude et latitude avec surface (ha) et longueur du contour (m).</translation>
+    </message>
+    <message>
+        <source>Pretrain on radar</source>
+        <translation>Pré-entraîner sur le radar</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder</source>
+        <translation>Encodeur pré-entraîné</translation>
+    </message>
+    <message>
+        <source>Radar layers</source>
+        <translation>Couches radar</translation>
+    </message>
+    <message>
+        <source>Rounds of corner cutting; 0 keeps the pixels&apos; edges.</source>
+        <translation>Nombre de passes qui coupent les coins ; 0 garde les bords des pixels.</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as vv,vh. Empty: those that all rasters have.</source>
+        <translation>Séparées par des virgules, comme vv,vh. Vide : celles que tous les rasters ont.</translation>
+    </message>
+    <message>
+        <source>Shoreline</source>
+        <translation>Rivage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Smaller ones get no shoreline; they stay in the water mask.</source>
+        <translation>Les plus petites n’ont pas de rivage ; elles restent dans le masque d’eau.</translation>
+    </message>
+    <message>
+        <source>Smallest water body (ha)</source>
+        <translation>Plus petite étendue d’eau (ha)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the shoreline</source>
+        <translation>Lissage du rivage</translation>
+    </message>
+    <message>
+        <source>Teaches a network what radar looks like from your own archive, without labels (SAR-W-MixMAE): it restores what is hidden of mixed images. &apos;Train a model&apos; can start from the encoder, with the recipes alos and alos-tiny. What it restores is shown while it runs: original, mixed, restored. Cancel keeps what the last whole epoch learnt; run it again with the same folder to go on.
+
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Apprend à un réseau, sans étiquettes et sur vos propres archives, à quoi ressemble le radar (SAR-W-MixMAE) : il restitue ce qui est caché d’images mélangées. « Entraîner un modèle » peut partir de l’encodeur, avec les recettes alos et alos-tiny. Ce qu’il restitue est montré pendant l’exécution : original, mélangé, restitué. Annuler garde ce que la dernière époque entière a appris ; relancez avec le même dossier pour continuer.
+
+Il faut les paquets d’entraînement de LandClair (requirements/training.txt) dans l’environnement du moteur.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; is no file. Export it as a GeoTIFF first.</source>
+        <translation>La couche « {} » n’est pas un fichier. Exportez-la d’abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The same seed and rasters give the same encoder.</source>
+        <translation>La même graine et les mêmes rasters donnent le même encodeur.</translation>
+    </message>
+    <message>
+        <source>Their bands are named after their polarisations.</source>
+        <translation>Leurs bandes portent le nom de leur polarisation.</translation>
+    </message>
+    <message>
+        <source>Thresholds from tiles</source>
+        <translation>Seuils par tuiles</translation>
+    </message>
+    <message>
+        <source>Water by Kittler and Illingworth&apos;s threshold</source>
+        <translation>Eau selon le seuil de Kittler et Illingworth</translation>
+    </message>
+    <message>
+        <source>Water by Otsu&apos;s threshold</source>
+        <translation>Eau selon le seuil d’Otsu</translation>
+    </message>
+    <message>
+        <source>Weight of dark pixels</source>
+        <translation>Poids des pixels sombres</translation>
+    </message>
+    <message>
+        <source>Weights, history, pictures, and what going on needs.</source>
+        <translation>Poids, historique, images, et ce qu’il faut pour continuer.</translation>
+    </message>
+    <message>
+        <source>What &apos;Pretrain on radar&apos; has made, for the recipes alos and alos-tiny.</source>
+        <translation>Ce que « Pré-entraîner sur le radar » a produit, pour les recettes alos et alos-tiny.</translation>
+    </message>
+    <message>
+        <source>deep learning,self-supervised,masked,encoder,sar,mixmae</source>
+        <translation>apprentissage profond,auto-supervisé,masqué,encodeur,sar,mixmae</translation>
+    </message>
+    <message>
+        <source>lake,river,shoreline,threshold,otsu,sar</source>
+        <translation>lac,rivière,rivage,seuil,otsu,sar</translation>
+    </message>
+    <message>
+        <source>tiny trains on a CPU, base wants a graphics card.</source>
+        <translation>tiny s’entraîne sur un processeur, base demande une carte graphique.</translation>
+    </message>
+    <message>
+        <source>{}: area (ha)</source>
+        <translation>{} : surface (ha)</translation>
+    </message>
+    <message>
+        <source>{}: threshold (dB)</source>
+        <translation>{} : seuil (dB)</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2375,7 @@ Il faut les paquets d'entraînement de LandClair (requirements/training.txt) dan
     </message>
     <message>
         <source>Inside the polygons of a layer, the selected ones if there are any</source>
-        <translation>Dans les polygones d'une couche, ceux sélectionnés s'il y en a</translation>
+        <translation>Dans les polygones d&apos;une couche, ceux sélectionnés s&apos;il y en a</translation>
     </message>
     <message>
         <source>Polygon layer</source>
@@ -2230,7 +2434,7 @@ Unités lues dans : {}</translation>
     <name>EngineEnvironment</name>
     <message>
         <source>A Python 3.11 or newer that can make virtual environments was not found. Install one (on Debian and Ubuntu: python3-venv), or choose an interpreter you already have.</source>
-        <translation>Aucun Python 3.11 ou plus récent capable de créer des environnements virtuels n'a été trouvé. Installez-en un (sous Debian et Ubuntu : python3-venv), ou choisissez un interpréteur que vous avez déjà.</translation>
+        <translation>Aucun Python 3.11 ou plus récent capable de créer des environnements virtuels n&apos;a été trouvé. Installez-en un (sous Debian et Ubuntu : python3-venv), ou choisissez un interpréteur que vous avez déjà.</translation>
     </message>
     <message>
         <source>Python 3.11 or newer is needed, this is {}.{}.</source>
@@ -2238,11 +2442,11 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>The chosen interpreter does not exist: {}</source>
-        <translation>L'interpréteur choisi n'existe pas : {}</translation>
+        <translation>L&apos;interpréteur choisi n&apos;existe pas : {}</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation>Le moteur n'est pas encore installé.</translation>
+        <translation>Le moteur n&apos;est pas encore installé.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -2250,11 +2454,11 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>The interpreter does not run: {}</source>
-        <translation>L'interpréteur ne fonctionne pas : {}</translation>
+        <translation>L&apos;interpréteur ne fonctionne pas : {}</translation>
     </message>
     <message>
         <source>The interpreter {} lacks something: {}</source>
-        <translation>Il manque quelque chose à l'interpréteur {} : {}</translation>
+        <translation>Il manque quelque chose à l&apos;interpréteur {} : {}</translation>
     </message>
     <message>
         <source>The list of packages is missing: {}. Install LandClair again.</source>
@@ -2262,15 +2466,15 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>The set-up failed: {}</source>
-        <translation>L'installation a échoué : {}</translation>
+        <translation>L&apos;installation a échoué : {}</translation>
     </message>
     <message>
         <source>The set-up was cancelled; nothing was changed.</source>
-        <translation>L'installation a été annulée ; rien n'a été modifié.</translation>
+        <translation>L&apos;installation a été annulée ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The set-up was interrupted. Set the engine up again.</source>
-        <translation>L'installation a été interrompue. Installez de nouveau le moteur.</translation>
+        <translation>L&apos;installation a été interrompue. Installez de nouveau le moteur.</translation>
     </message>
     <message>
         <source>This version of LandClair expects newer packages. Repair brings them.</source>
@@ -2300,7 +2504,7 @@ Unités lues dans : {}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Checking LandClair's engine</source>
+        <source>Checking LandClair&apos;s engine</source>
         <translation>Vérification du moteur de LandClair</translation>
     </message>
     <message>
@@ -2309,11 +2513,11 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>LandClair computes in a Python environment of its own, apart from QGIS, so that neither can disturb the other. Setting it up downloads about 150 MB from the Python Package Index and takes about 500 MB here, without administrator rights:</source>
-        <translation>LandClair calcule dans un environnement Python à lui, séparé de QGIS, pour que l'un ne puisse pas perturber l'autre. L'installation télécharge environ 150 Mo depuis le Python Package Index et occupe environ 500 Mo ici, sans droits d'administrateur :</translation>
+        <translation>LandClair calcule dans un environnement Python à lui, séparé de QGIS, pour que l&apos;un ne puisse pas perturber l&apos;autre. L&apos;installation télécharge environ 150 Mo depuis le Python Package Index et occupe environ 500 Mo ici, sans droits d&apos;administrateur :</translation>
     </message>
     <message>
         <source>Log of the set-up</source>
-        <translation>Journal de l'installation</translation>
+        <translation>Journal de l&apos;installation</translation>
     </message>
     <message>
         <source>Looking for the engine…</source>
@@ -2340,7 +2544,7 @@ Unités lues dans : {}</translation>
         <translation>Supp&amp;rimer</translation>
     </message>
     <message>
-        <source>Remove LandClair's engine from {}? Maps that were made stay.</source>
+        <source>Remove LandClair&apos;s engine from {}? Maps that were made stay.</source>
         <translation>Supprimer le moteur de LandClair de {} ? Les cartes déjà faites restent.</translation>
     </message>
     <message>
@@ -2348,11 +2552,11 @@ Unités lues dans : {}</translation>
         <translation>Supprimer le moteur</translation>
     </message>
     <message>
-        <source>Removing LandClair's engine</source>
+        <source>Removing LandClair&apos;s engine</source>
         <translation>Suppression du moteur de LandClair</translation>
     </message>
     <message>
-        <source>Setting up LandClair's engine</source>
+        <source>Setting up LandClair&apos;s engine</source>
         <translation>Installation du moteur de LandClair</translation>
     </message>
     <message>
@@ -2390,8 +2594,8 @@ Unités lues dans : {}</translation>
         <translation>Ré&amp;dacteur</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
-        <translation>« {} » n'est pas sur cette machine. Une adresse telle que {} est attendue ; les preuves ne la quittent pas.</translation>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <translation>« {} » n&apos;est pas sur cette machine. Une adresse telle que {} est attendue ; les preuves ne la quittent pas.</translation>
     </message>
     <message>
         <source>A class layer with the same codes that is known to be right</source>
@@ -2406,7 +2610,7 @@ Unités lues dans : {}</translation>
         <translation>Adr&amp;esse</translation>
     </message>
     <message>
-        <source>Ask for the model's own reading too, unverified</source>
+        <source>Ask for the model&apos;s own reading too, unverified</source>
         <translation>Aussi la lecture du modèle, non vérifiée</translation>
     </message>
     <message>
@@ -2431,7 +2635,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Takes up to three times as long as mapping the place once</source>
-        <translation>Prend jusqu'à trois fois le temps de cartographier le lieu une fois</translation>
+        <translation>Prend jusqu&apos;à trois fois le temps de cartographier le lieu une fois</translation>
     </message>
     <message>
         <source>Template (needs no model)</source>
@@ -2466,15 +2670,15 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Choose the class map first.</source>
-        <translation>Choisissez d'abord la carte des classes.</translation>
+        <translation>Choisissez d&apos;abord la carte des classes.</translation>
     </message>
     <message>
-        <source>Choose the map's model first.</source>
-        <translation>Choisissez d'abord le modèle de la carte.</translation>
+        <source>Choose the map&apos;s model first.</source>
+        <translation>Choisissez d&apos;abord le modèle de la carte.</translation>
     </message>
     <message>
         <source>Explain a place of a map in this project first, then ask about it.</source>
-        <translation>Faites d'abord expliquer un lieu d'une carte de ce projet, puis posez une question.</translation>
+        <translation>Faites d&apos;abord expliquer un lieu d&apos;une carte de ce projet, puis posez une question.</translation>
     </message>
     <message>
         <source>Explaining the map</source>
@@ -2524,10 +2728,10 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Keep the explanation</source>
-        <translation>Conserver l'explication</translation>
+        <translation>Conserver l&apos;explication</translation>
     </message>
     <message>
-        <source>Model's own reading, unverified</source>
+        <source>Model&apos;s own reading, unverified</source>
         <translation>Lecture propre du modèle, non vérifiée</translation>
     </message>
     <message>
@@ -2536,7 +2740,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>The explanation is in the clipboard.</source>
-        <translation>L'explication est dans le presse-papiers.</translation>
+        <translation>L&apos;explication est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Written to {}.</source>
@@ -2551,7 +2755,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>&amp;Labels for training as well (ESA WorldCover)</source>
-        <translation>Étiquettes d'e&amp;ntraînement (WorldCover)</translation>
+        <translation>Étiquettes d&apos;e&amp;ntraînement (WorldCover)</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2583,11 +2787,11 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Fetched: {:.0f} % cloud, {:.0f} % of the view, {:.1f} days apart. {}</source>
-        <translation>Récupéré : {:.0f} % de nuages, {:.0f} % de la vue, {:.1f} jours d'écart. {}</translation>
+        <translation>Récupéré : {:.0f} % de nuages, {:.0f} % de la vue, {:.1f} jours d&apos;écart. {}</translation>
     </message>
     <message>
         <source>Fetching a pair</source>
-        <translation>Récupération d'une paire</translation>
+        <translation>Récupération d&apos;une paire</translation>
     </message>
     <message>
         <source>Find the best pair and fetch its pixels in the view</source>
@@ -2631,7 +2835,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Type the address of the STAC API first.</source>
-        <translation>Saisissez d'abord l'adresse de l'API STAC.</translation>
+        <translation>Saisissez d&apos;abord l&apos;adresse de l&apos;API STAC.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2641,27 +2845,27 @@ Unités lues dans : {}</translation>
 <context>
     <name>FieldBasemap</name>
     <message>
-        <source>QGIS's algorithm {} is missing. Switch the Processing plugin on.</source>
-        <translation>L'algorithme {} de QGIS manque. Activez l'extension Processing.</translation>
+        <source>QGIS&apos;s algorithm {} is missing. Switch the Processing plugin on.</source>
+        <translation>L&apos;algorithme {} de QGIS manque. Activez l&apos;extension Processing.</translation>
     </message>
     <message>
         <source>The picture of the layers could not be made: {}</source>
-        <translation>L'image des couches n'a pas pu être créée : {}</translation>
+        <translation>L&apos;image des couches n&apos;a pas pu être créée : {}</translation>
     </message>
     <message>
         <source>The picture of the layers could not be written: {}.</source>
-        <translation>L'image des couches n'a pas pu être écrite : {}.</translation>
+        <translation>L&apos;image des couches n&apos;a pas pu être écrite : {}.</translation>
     </message>
     <message>
         <source>The picture would be {:,.0f} x {:,.0f} pixels. Choose coarser pixels, or MBTiles.</source>
-        <translation>L'image aurait {:,.0f} x {:,.0f} pixels. Choisissez des pixels plus grossiers, ou MBTiles.</translation>
+        <translation>L&apos;image aurait {:,.0f} x {:,.0f} pixels. Choisissez des pixels plus grossiers, ou MBTiles.</translation>
     </message>
 </context>
 <context>
     <name>FieldProject</name>
     <message>
         <source>   The question is the pixel at the point, not what lies around it. Certainty, photo and remark help.</source>
-        <translation>   La question porte sur le pixel au point, pas sur ce qui l'entoure. Certitude, photo et remarque aident.</translation>
+        <translation>   La question porte sur le pixel au point, pas sur ce qui l&apos;entoure. Certitude, photo et remarque aident.</translation>
     </message>
     <message>
         <source>1. Copy this whole folder to the phone. QField: Android/data/ch.opengis.qfield/files/Imported Projects, or QFieldCloud. Mergin Maps: make a project of this folder.</source>
@@ -2669,23 +2873,23 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>2. Open {}. No network is needed.</source>
-        <translation>2. Ouvrez {}. Aucun réseau n'est nécessaire.</translation>
+        <translation>2. Ouvrez {}. Aucun réseau n&apos;est nécessaire.</translation>
     </message>
     <message>
-        <source>3. Go to each open ring, tap it, and say what is there: {}; or 'cannot say'.</source>
-        <translation>3. Allez à chaque anneau ouvert, touchez-le et dites ce qui s'y trouve : {} ; ou « Impossible à dire ».</translation>
+        <source>3. Go to each open ring, tap it, and say what is there: {}; or &apos;cannot say&apos;.</source>
+        <translation>3. Allez à chaque anneau ouvert, touchez-le et dites ce qui s&apos;y trouve : {} ; ou « Impossible à dire ».</translation>
     </message>
     <message>
         <source>4. What the map says is shown after the answer only. Do not change an answer because of it.</source>
-        <translation>4. Ce que dit la carte n'apparaît qu'après la réponse. Ne changez pas de réponse pour cela.</translation>
+        <translation>4. Ce que dit la carte n&apos;apparaît qu&apos;après la réponse. Ne changez pas de réponse pour cela.</translation>
     </message>
     <message>
-        <source>5. Do not add, move or delete points; a point that cannot be reached is 'cannot say' with a remark.</source>
-        <translation>5. N'ajoutez, ne déplacez et ne supprimez aucun point ; un point inaccessible est « Impossible à dire » avec une remarque.</translation>
+        <source>5. Do not add, move or delete points; a point that cannot be reached is &apos;cannot say&apos; with a remark.</source>
+        <translation>5. N&apos;ajoutez, ne déplacez et ne supprimez aucun point ; un point inaccessible est « Impossible à dire » avec une remarque.</translation>
     </message>
     <message>
-        <source>6. Bring {} back under your own name, such as ada.gpkg; 'Merge reviews' takes it in.</source>
-        <translation>6. Rapportez {} sous votre propre nom, par exemple ada.gpkg ; « Fusionner les contrôles d'un échantillon » le reprend.</translation>
+        <source>6. Bring {} back under your own name, such as ada.gpkg; &apos;Merge reviews&apos; takes it in.</source>
+        <translation>6. Rapportez {} sous votre propre nom, par exemple ada.gpkg ; « Fusionner les contrôles d&apos;un échantillon » le reprend.</translation>
     </message>
     <message>
         <source>Field review, {} points</source>
@@ -2709,7 +2913,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>The project could not be written: {}.</source>
-        <translation>Le projet n'a pas pu être écrit : {}.</translation>
+        <translation>Le projet n&apos;a pas pu être écrit : {}.</translation>
     </message>
     <message>
         <source>{} cannot be opened again. Is the disk full?</source>
@@ -2740,7 +2944,7 @@ Unités lues dans : {}</translation>
     </message>
     <message>
         <source>Add an optical raster, a radar raster or both to the project, and choose them in the Map tab.</source>
-        <translation>Ajoutez au projet un raster optique, un raster radar ou les deux, et choisissez-les dans l'onglet « Carte ».</translation>
+        <translation>Ajoutez au projet un raster optique, un raster radar ou les deux, et choisissez-les dans l&apos;onglet « Carte ».</translation>
     </message>
     <message>
         <source>Choose my &amp;layers</source>
@@ -2804,8 +3008,8 @@ Unités lues dans : {}</translation>
 <context>
     <name>LayerRow</name>
     <message>
-        <source> · moved by {:.0f} m (&lt;a href='#'&gt;undo&lt;/a&gt;)</source>
-        <translation> · décalée de {:.0f} m (&lt;a href='#'&gt;annuler&lt;/a&gt;)</translation>
+        <source> · moved by {:.0f} m (&lt;a href=&apos;#&apos;&gt;undo&lt;/a&gt;)</source>
+        <translation> · décalée de {:.0f} m (&lt;a href=&apos;#&apos;&gt;annuler&lt;/a&gt;)</translation>
     </message>
     <message>
         <source>Bands and units of this layer</source>
@@ -2819,7 +3023,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Not a file: it is exported over the area first</source>
-        <translation>Pas un fichier : elle est d'abord exportée sur la zone</translation>
+        <translation>Pas un fichier : elle est d&apos;abord exportée sur la zone</translation>
     </message>
     <message>
         <source>bands</source>
@@ -2846,19 +3050,19 @@ Unités : {}</translation>
     <name>LayerSources</name>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n'a été écrit.</translation>
+        <translation>Annulé ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
-        <source>The layer '{}' could not be read over the area ({}). Check its connection and try again.</source>
-        <translation>La couche « {} » n'a pas pu être lue sur la zone ({}). Vérifiez sa connexion et réessayez.</translation>
+        <source>The layer &apos;{}&apos; could not be read over the area ({}). Check its connection and try again.</source>
+        <translation>La couche « {} » n&apos;a pas pu être lue sur la zone ({}). Vérifiez sa connexion et réessayez.</translation>
     </message>
     <message>
-        <source>The layer '{}' does not cover the area. Choose another area.</source>
+        <source>The layer &apos;{}&apos; does not cover the area. Choose another area.</source>
         <translation>La couche « {} » ne couvre pas la zone. Choisissez une autre zone.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
-        <translation>La couche « {} » n'est pas un fichier, et la zone compte {:,} de ses pixels. Choisissez une zone plus petite.</translation>
+        <source>The layer &apos;{}&apos; is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
+        <translation>La couche « {} » n&apos;est pas un fichier, et la zone compte {:,} de ses pixels. Choisissez une zone plus petite.</translation>
     </message>
 </context>
 <context>
@@ -2891,8 +3095,8 @@ Unités : {}</translation>
         <translation>&amp;SAR</translation>
     </message>
     <message>
-        <source>'{}' is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
-        <translation>« {} » est décalée de {:.1f} m vers la droite et de {:.1f} m vers le bas dans LandClair ; le fichier n'est pas modifié.</translation>
+        <source>&apos;{}&apos; is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
+        <translation>« {} » est décalée de {:.1f} m vers la droite et de {:.1f} m vers le bas dans LandClair ; le fichier n&apos;est pas modifié.</translation>
     </message>
     <message>
         <source>A layer that is not zero under clouds. There the optical layers are ignored and radar decides.</source>
@@ -2908,7 +3112,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation>Choisissez d'abord un modèle.</translation>
+        <translation>Choisissez d&apos;abord un modèle.</translation>
     </message>
     <message>
         <source>Cloud mask</source>
@@ -2916,7 +3120,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Draw a rectangle or choose a polygon layer first.</source>
-        <translation>Dessinez d'abord un rectangle ou choisissez une couche de polygones.</translation>
+        <translation>Dessinez d&apos;abord un rectangle ou choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Fetch a pair for this view</source>
@@ -2951,7 +3155,7 @@ Unités : {}</translation>
         <translation>SAR avan&amp;t</translation>
     </message>
     <message>
-        <source>The values of '{}' could be several things. Say what they are with the … button beside it.</source>
+        <source>The values of &apos;{}&apos; could be several things. Say what they are with the … button beside it.</source>
         <translation>Les valeurs de « {} » peuvent avoir plusieurs sens. Dites lequel avec le bouton … à côté.</translation>
     </message>
 </context>
@@ -2979,11 +3183,11 @@ Unités : {}</translation>
     </message>
     <message>
         <source>No model could be read. Choose an ONNX file.</source>
-        <translation>Aucun modèle n'a pu être lu. Choisissez un fichier ONNX.</translation>
+        <translation>Aucun modèle n&apos;a pu être lu. Choisissez un fichier ONNX.</translation>
     </message>
     <message>
         <source>Use a model from an ONNX file</source>
-        <translation>Utiliser un modèle d'un fichier ONNX</translation>
+        <translation>Utiliser un modèle d&apos;un fichier ONNX</translation>
     </message>
     <message>
         <source>{:g} m</source>
@@ -3050,7 +3254,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>This model has no measured accuracy.</source>
-        <translation>L'exactitude de ce modèle n'a pas été mesurée.</translation>
+        <translation>L&apos;exactitude de ce modèle n&apos;a pas été mesurée.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -3183,7 +3387,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Click a place on the map, or drag around an area ({}). Esc puts the crosshair away.</source>
-        <translation>Cliquez sur un lieu de la carte, ou tracez un cadre autour d'une zone ({}). Échap retire le viseur.</translation>
+        <translation>Cliquez sur un lieu de la carte, ou tracez un cadre autour d&apos;une zone ({}). Échap retire le viseur.</translation>
     </message>
     <message>
         <source>Mo&amp;del</source>
@@ -3199,11 +3403,11 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Select one or more polygons of a layer first.</source>
-        <translation>Sélectionnez d'abord un ou plusieurs polygones d'une couche.</translation>
+        <translation>Sélectionnez d&apos;abord un ou plusieurs polygones d&apos;une couche.</translation>
     </message>
     <message>
         <source>The map does not say how it was made. Choose its model here and its layers in the Map tab.</source>
-        <translation>La carte ne dit pas comment elle a été faite. Choisissez son modèle ici et ses couches dans l'onglet « Carte ».</translation>
+        <translation>La carte ne dit pas comment elle a été faite. Choisissez son modèle ici et ses couches dans l&apos;onglet « Carte ».</translation>
     </message>
     <message>
         <source>▲ Explained without layers that are gone: {}</source>
@@ -3236,7 +3440,7 @@ Unités : {}</translation>
         <translation>Confiance</translation>
     </message>
     <message>
-        <source>Made by LandClair with the model '{}' (SHA-256 {}) on {}.</source>
+        <source>Made by LandClair with the model &apos;{}&apos; (SHA-256 {}) on {}.</source>
         <translation>Fait par LandClair avec le modèle « {} » (SHA-256 {}) le {}.</translation>
     </message>
     <message>
@@ -3304,7 +3508,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Click a class to see it alone on the map; click again for all classes</source>
-        <translation>Cliquez sur une classe pour ne voir qu'elle sur la carte ; cliquez encore pour voir toutes les classes</translation>
+        <translation>Cliquez sur une classe pour ne voir qu&apos;elle sur la carte ; cliquez encore pour voir toutes les classes</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
@@ -3336,7 +3540,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>{} seen by optical only</source>
-        <translation>{} vus par l'optique seul</translation>
+        <translation>{} vus par l&apos;optique seul</translation>
     </message>
     <message>
         <source>{} seen by radar only</source>
@@ -3347,15 +3551,15 @@ Unités : {}</translation>
     <name>ReviewFile</name>
     <message>
         <source>Point {} of {} has no place. Restore it there.</source>
-        <translation>Le point {} de {} n'a pas de position. Rétablissez-la dans ce fichier.</translation>
+        <translation>Le point {} de {} n&apos;a pas de position. Rétablissez-la dans ce fichier.</translation>
     </message>
     <message>
         <source>Point {} was changed by another program meanwhile. Look at it again; nothing was written.</source>
-        <translation>Le point {} a été modifié entre-temps par un autre programme. Regardez-le de nouveau ; rien n'a été écrit.</translation>
+        <translation>Le point {} a été modifié entre-temps par un autre programme. Regardez-le de nouveau ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The answer could not be saved to {}: {}. Close it in other programs, or check its rights.</source>
-        <translation>La réponse n'a pas pu être enregistrée dans {} : {}. Fermez le fichier dans les autres programmes, ou vérifiez ses droits.</translation>
+        <translation>La réponse n&apos;a pas pu être enregistrée dans {} : {}. Fermez le fichier dans les autres programmes, ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
@@ -3367,7 +3571,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>{} is not there. Was it moved, or is another program saving it?</source>
-        <translation>{} n'est pas là. A-t-il été déplacé, ou un autre programme l'enregistre-t-il ?</translation>
+        <translation>{} n&apos;est pas là. A-t-il été déplacé, ou un autre programme l&apos;enregistre-t-il ?</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3614,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Inclusion probability</source>
-        <translation>Probabilité d'inclusion</translation>
+        <translation>Probabilité d&apos;inclusion</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3446,27 +3650,27 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Say who has answered; two reviewers of one point are told apart by it.</source>
-        <translation>Dites qui a répondu ; c'est ainsi que l'on distingue deux contrôleurs d'un même point.</translation>
+        <translation>Dites qui a répondu ; c&apos;est ainsi que l&apos;on distingue deux contrôleurs d&apos;un même point.</translation>
     </message>
     <message>
         <source>Stratum</source>
         <translation>Strate</translation>
     </message>
     <message>
-        <source>The answer must be a class of the map, or 'cannot say'.</source>
+        <source>The answer must be a class of the map, or &apos;cannot say&apos;.</source>
         <translation>La réponse doit être une classe de la carte ou « Impossible à dire ».</translation>
     </message>
     <message>
         <source>The form could not be saved to {}: {}.</source>
-        <translation>Le formulaire n'a pas pu être enregistré dans {} : {}.</translation>
+        <translation>Le formulaire n&apos;a pas pu être enregistré dans {} : {}.</translation>
     </message>
     <message>
         <source>The sample {} cannot be opened. Was it moved or deleted?</source>
-        <translation>L'échantillon {} ne peut pas être ouvert. A-t-il été déplacé ou supprimé ?</translation>
+        <translation>L&apos;échantillon {} ne peut pas être ouvert. A-t-il été déplacé ou supprimé ?</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation>Ce qui s'y trouve</translation>
+        <translation>Ce qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>What the map says</source>
@@ -3488,7 +3692,7 @@ Unités : {}</translation>
     <name>ReviewSession</name>
     <message>
         <source>Another program has changed {} points of the sample.</source>
-        <translation>Un autre programme a modifié {} points de l'échantillon.</translation>
+        <translation>Un autre programme a modifié {} points de l&apos;échantillon.</translation>
     </message>
     <message>
         <source>Cannot say</source>
@@ -3499,8 +3703,8 @@ Unités : {}</translation>
         <translation>Classe {}</translation>
     </message>
     <message>
-        <source>Say first who answers, in the field 'Reviewer'.</source>
-        <translation>Dites d'abord qui répond, dans le champ « Contrôleur ».</translation>
+        <source>Say first who answers, in the field &apos;Reviewer&apos;.</source>
+        <translation>Dites d&apos;abord qui répond, dans le champ « Contrôleur ».</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3726,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Choose a sample that LandClair has drawn, or draw one of a class map.</source>
-        <translation>Choisissez un échantillon tiré par LandClair, ou tirez-en un d'une carte des classes.</translation>
+        <translation>Choisissez un échantillon tiré par LandClair, ou tirez-en un d&apos;une carte des classes.</translation>
     </message>
     <message>
         <source>Go on after an answer</source>
@@ -3578,7 +3782,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>The class map is switched off, so that it does not give the answers away.</source>
-        <translation>La carte des classes est masquée, pour qu'elle ne donne pas les réponses.</translation>
+        <translation>La carte des classes est masquée, pour qu&apos;elle ne donne pas les réponses.</translation>
     </message>
     <message>
         <source>The map says: {}</source>
@@ -3602,7 +3806,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>hidden until you answer</source>
-        <translation>caché jusqu'à votre réponse</translation>
+        <translation>caché jusqu&apos;à votre réponse</translation>
     </message>
     <message>
         <source>no name</source>
@@ -3633,7 +3837,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation>Progression de l'exécution</translation>
+        <translation>Progression de l&apos;exécution</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3641,7 +3845,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Stop the run; nothing is written (Esc)</source>
-        <translation>Arrêter l'exécution ; rien n'est écrit (Échap)</translation>
+        <translation>Arrêter l&apos;exécution ; rien n&apos;est écrit (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3938,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Draw a new sample of a class map</source>
-        <translation>Tirer un nouvel échantillon d'une carte des classes</translation>
+        <translation>Tirer un nouvel échantillon d&apos;une carte des classes</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
@@ -3746,7 +3950,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>Open the GeoPackage of a sample</source>
-        <translation>Ouvrir le GeoPackage d'un échantillon</translation>
+        <translation>Ouvrir le GeoPackage d&apos;un échantillon</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -3768,28 +3972,28 @@ Unités : {}</translation>
 <context>
     <name>SampleLayer</name>
     <message>
-        <source>The layer '{}' has edits that are not saved. Save them first.</source>
-        <translation>La couche « {} » a des modifications non enregistrées. Enregistrez-les d'abord.</translation>
+        <source>The layer &apos;{}&apos; has edits that are not saved. Save them first.</source>
+        <translation>La couche « {} » a des modifications non enregistrées. Enregistrez-les d&apos;abord.</translation>
     </message>
     <message>
-        <source>The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.</source>
-        <translation>La couche « {} » est filtrée, et une partie d'un échantillon n'est pas un échantillon. Retirez son filtre.</translation>
+        <source>The layer &apos;{}&apos; is filtered, and a part of a sample is no sample. Remove its filter.</source>
+        <translation>La couche « {} » est filtrée, et une partie d&apos;un échantillon n&apos;est pas un échantillon. Retirez son filtre.</translation>
     </message>
     <message>
-        <source>The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.</source>
-        <translation>La couche « {} » n'est pas un GeoPackage. Choisissez un échantillon tiré par LandClair.</translation>
+        <source>The layer &apos;{}&apos; is no GeoPackage. Choose a sample that LandClair has drawn.</source>
+        <translation>La couche « {} » n&apos;est pas un GeoPackage. Choisissez un échantillon tiré par LandClair.</translation>
     </message>
     <message>
         <source>The sample {} cannot be opened. Was it moved or deleted?</source>
-        <translation>L'échantillon {} ne peut pas être ouvert. A-t-il été déplacé ou supprimé ?</translation>
+        <translation>L&apos;échantillon {} ne peut pas être ouvert. A-t-il été déplacé ou supprimé ?</translation>
     </message>
     <message>
         <source>{} already holds {} answers, which a new sample would destroy. Choose another file.</source>
-        <translation>{} contient déjà {} réponses, qu'un nouvel échantillon détruirait. Choisissez un autre fichier.</translation>
+        <translation>{} contient déjà {} réponses, qu&apos;un nouvel échantillon détruirait. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{} is no sample that LandClair has drawn. Draw one, or choose its file.</source>
-        <translation>{} n'est pas un échantillon tiré par LandClair. Tirez-en un, ou choisissez son fichier.</translation>
+        <translation>{} n&apos;est pas un échantillon tiré par LandClair. Tirez-en un, ou choisissez son fichier.</translation>
     </message>
     <message>
         <source>{} is open in a layer or another program. Close it, or choose another file.</source>
@@ -3797,7 +4001,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>{} is there already and is no sample ({}). Choose another file.</source>
-        <translation>{} existe déjà et n'est pas un échantillon ({}). Choisissez un autre fichier.</translation>
+        <translation>{} existe déjà et n&apos;est pas un échantillon ({}). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{}, low confidence</source>
@@ -3842,28 +4046,28 @@ Unités : {}</translation>
         <translation>Rien ne peut être écrit dans {}. Choisissez un autre dossier de sortie dans les options.</translation>
     </message>
     <message>
-        <source>The area lies outside the layer '{}'. Choose another area or layer.</source>
+        <source>The area lies outside the layer &apos;{}&apos;. Choose another area or layer.</source>
         <translation>La zone est en dehors de la couche « {} ». Choisissez une autre zone ou une autre couche.</translation>
     </message>
     <message>
-        <source>The layer '{}' cannot be read. Repair its source or choose another.</source>
+        <source>The layer &apos;{}&apos; cannot be read. Repair its source or choose another.</source>
         <translation>La couche « {} » ne peut pas être lue. Réparez sa source ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The layer '{}' has no coordinate system. Set it in the layer's properties, under Source.</source>
-        <translation>La couche « {} » n'a pas de système de coordonnées. Définissez-le dans les propriétés de la couche, sous Source.</translation>
+        <source>The layer &apos;{}&apos; has no coordinate system. Set it in the layer&apos;s properties, under Source.</source>
+        <translation>La couche « {} » n&apos;a pas de système de coordonnées. Définissez-le dans les propriétés de la couche, sous Source.</translation>
     </message>
     <message>
-        <source>The layers '{}' and '{}' do not overlap. Choose layers of the same place.</source>
+        <source>The layers &apos;{}&apos; and &apos;{}&apos; do not overlap. Choose layers of the same place.</source>
         <translation>Les couches « {} » et « {} » ne se recouvrent pas. Choisissez des couches du même lieu.</translation>
     </message>
     <message>
         <source>The layers have no end of their own. Choose an area: the view, a rectangle or polygons.</source>
-        <translation>Les couches n'ont pas de fin propre. Choisissez une zone : la vue, un rectangle ou des polygones.</translation>
+        <translation>Les couches n&apos;ont pas de fin propre. Choisissez une zone : la vue, un rectangle ou des polygones.</translation>
     </message>
     <message>
-        <source>The model '{}' needs a layer in '{}'. Choose one there, or another model.</source>
-        <translation>Le modèle « {} » a besoin d'une couche dans « {} ». Choisissez-en une, ou un autre modèle.</translation>
+        <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
+        <translation>Le modèle « {} » a besoin d&apos;une couche dans « {} ». Choisissez-en une, ou un autre modèle.</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +4089,7 @@ Unités : {}</translation>
     </message>
     <message>
         <source>8-bit display values</source>
-        <translation>valeurs d'affichage 8 bits</translation>
+        <translation>valeurs d&apos;affichage 8 bits</translation>
     </message>
     <message>
         <source>ALOS-2 digital numbers</source>

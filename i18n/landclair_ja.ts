@@ -4,15 +4,15 @@
 <context>
     <name>Algorithms</name>
     <message>
-        <source>'auto' takes the one that fits how the sample was drawn. 'cluster' needs the clusters' field.</source>
+        <source>&apos;auto&apos; takes the one that fits how the sample was drawn. &apos;cluster&apos; needs the clusters&apos; field.</source>
         <translation>「auto」は標本の抽出方法に合うものを選びます。「cluster」には集落のフィールドが必要です。</translation>
     </message>
     <message>
-        <source>'chips' are made by 'Make training chips'; the others are laid out as their authors publish them.</source>
+        <source>&apos;chips&apos; are made by &apos;Make training chips&apos;; the others are laid out as their authors publish them.</source>
         <translation>「chips」は「学習用チップを作成」で作ります。ほかは作者が公開したままの配置です。</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>「{}」はこのコンピュータにありません。{} のようなアドレスを指定してください。根拠のデータは外に出ません。</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>0 は快晴、1 は全面曇り。</translation>
     </message>
     <message>
-        <source>0 is the recipe's own.</source>
+        <source>0 is the recipe&apos;s own.</source>
         <translation>0 はレシピの値です。</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>クラスの名前かコードを持つポリゴンの属性。</translation>
     </message>
     <message>
-        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map's legend.</source>
+        <source>Attribute of the polygons that holds the right class, as a code or as a name of the map&apos;s legend.</source>
         <translation>正しいクラスを、コードか地図の凡例の名前で持つポリゴンの属性。</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>バッチサイズ</translation>
     </message>
     <message>
-        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson's: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
+        <source>Below each estimate its 95 % interval. Where no error was found it is Wilson&apos;s: none among these points does not mean that there is none. A dash: the sample has no point from which it could be estimated.</source>
         <translation>各推定値の下は 95 % 区間です。誤りが見つからなかった所は Wilson の区間です。これらの点に誤りがないことは、誤りが存在しないことを意味しません。ダッシュは、推定できる点が標本にないことを示します。</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ A radar layer that lies beside the optical one is moved if the offset is sure, a
         <translation>クラスコード</translation>
     </message>
     <message>
-        <source>Class codes 0 to 254, 255 is unknown; the layer's style names the classes. Or choose polygons.</source>
+        <source>Class codes 0 to 254, 255 is unknown; the layer&apos;s style names the classes. Or choose polygons.</source>
         <translation>クラスコード 0 から 254、255 は不明。クラス名はレイヤのスタイルで決まります。またはポリゴンを選びます。</translation>
     </message>
     <message>
@@ -340,9 +340,9 @@ A radar layer that lies beside the optical one is moved if the offset is sure, a
         <translation>雲と影</translation>
     </message>
     <message>
-        <source>Compares the answers of a reviewed sample with the map: overall, user's and producer's accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
+        <source>Compares the answers of a reviewed sample with the map: overall, user&apos;s and producer&apos;s accuracy, F1, IoU, and the true area of every class, all with standard errors and 95 % intervals that follow from how the sample was drawn.
 
-Points without an answer, with 'cannot say', or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
+Points without an answer, with &apos;cannot say&apos;, or on which reviewers are split do not count, and are named as warnings. The report holds the confusion matrix in points and in shares of the area, the method and its formulas.</source>
         <translation>確認済みの標本の回答を地図と比べ、全体精度、利用者精度、作成者精度、F1、IoU、各クラスの真の面積を、抽出方法に応じた標準誤差と 95 % 区間とともに求めます。
 
 回答のない点、「判断できない」の点、確認者の意見が割れた点は数えず、警告として示します。レポートには点数と面積割合の混同行列、方法とその式が含まれます。</translation>
@@ -398,7 +398,7 @@ Chips are divided into training, validation and test by blocks of neighbouring c
     <message>
         <source>Cuts layers into training chips whose labels are what reviewers have found: the pixel of every answered point, and all pixels of correction polygons. Answers of low certainty weigh less, and a chip is met in training as often as it weighs.
 
-Points that were drawn to estimate a map's accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
+Points that were drawn to estimate a map&apos;s accuracy are refused: whoever trains on them can no longer measure with them. If you allow them, the chips say so, and so does every training on them.</source>
         <translation>確認者が見つけた内容をラベルとして、レイヤを学習用チップに切り分けます。ラベルは回答済みの各点の画素と、修正ポリゴンの全画素です。確かさの低い回答は重みが小さく、チップは重みに応じた回数だけ学習に使われます。
 
 地図の精度を推定するために抽出した点は拒否します。学習に使うと、もう測定には使えないからです。許可した場合は、チップとそれを使う学習にその旨が記録されます。</translation>
@@ -508,7 +508,7 @@ Give either the number of points, or the standard error that the overall accurac
         <translation>推定量: 層化。点を抽出した層を使います。</translation>
     </message>
     <message>
-        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum's share of the map's area.</source>
+        <source>Every measure is a ratio R = Y / X of two area shares, each estimated as &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (mean over the points of stratum h), where W&lt;sub&gt;h&lt;/sub&gt; is the stratum&apos;s share of the map&apos;s area.</source>
         <translation>各指標は二つの面積割合の比 R = Y / X で、それぞれ &amp;Sigma; W&lt;sub&gt;h&lt;/sub&gt; &amp;middot; (層 h の点の平均) と推定します。W&lt;sub&gt;h&lt;/sub&gt; は地図の面積に占める層の割合です。</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@ Give either the number of points, or the standard error that the overall accurac
         <translation>期待校正誤差</translation>
     </message>
     <message>
-        <source>Expected metres to the right and down, such as 12.5,-8; got '{}'.</source>
+        <source>Expected metres to the right and down, such as 12.5,-8; got &apos;{}&apos;.</source>
         <translation>右と下へのメートル数を 12.5,-8 のように指定してください。入力は「{}」でした。</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@ The pair that shows most of the area comes first, then the one with less cloud, 
         <translation>データセットのフォルダ</translation>
     </message>
     <message>
-        <source>Folder of the model's training, to show its curves in the report.</source>
+        <source>Folder of the model&apos;s training, to show its curves in the report.</source>
         <translation>モデルの学習フォルダ。レポートに曲線を載せます。</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@ The pair that shows most of the area comes first, then the one with less cloud, 
         <translation>点の GeoPackage。回答のあるファイルは上書きしません。</translation>
     </message>
     <message>
-        <source>GeoPackage with answers, such as that of 'Suggest where to review'.</source>
+        <source>GeoPackage with answers, such as that of &apos;Suggest where to review&apos;.</source>
         <translation>回答のある GeoPackage（「確認すべき場所を提案」の結果など）。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ A pixel belongs to a polygon that holds its centre; where polygons overlap, the 
         <translation>画素の地上サイズ。空欄の場合は光学レイヤのもの。</translation>
     </message>
     <message>
-        <source>Ground size of a pixel. Empty: the model's own.</source>
+        <source>Ground size of a pixel. Empty: the model&apos;s own.</source>
         <translation>画素の地上サイズ。空欄の場合はモデルのもの。</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@ A pixel belongs to a polygon that holds its centre; where polygons overlap, the 
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>Labels are written only if they are fetched as well. Tick 'Fetch labels as well'.</source>
+        <source>Labels are written only if they are fetched as well. Tick &apos;Fetch labels as well&apos;.</source>
         <translation>ラベルは取得した場合だけ書き出します。「ラベルも取得」にチェックを入れてください。</translation>
     </message>
     <message>
-        <source>LandClair's engine is not set up yet. Open the LandClair panel and choose 'Set up', or name a Python that has the engine's packages in the environment variable {}.</source>
+        <source>LandClair&apos;s engine is not set up yet. Open the LandClair panel and choose &apos;Set up&apos;, or name a Python that has the engine&apos;s packages in the environment variable {}.</source>
         <translation>LandClair のエンジンはまだセットアップされていません。LandClair パネルを開いて「セットアップ」を選ぶか、環境変数 {} にエンジンのパッケージを持つ Python を指定してください。</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@ A pixel belongs to a polygon that holds its centre; where polygons overlap, the 
     <message>
         <source>Looks at an optical and a radar layer in small windows and says in a sentence each what would spoil their map: unknown units or bands, little overlap, clouds, dates far apart, and how far the radar layer lies beside the optical one.
 
-SHIFT mends a sure offset: give it to 'Map land cover, water or flood' as 'Move the radar layers by'.</source>
+SHIFT mends a sure offset: give it to &apos;Map land cover, water or flood&apos; as &apos;Move the radar layers by&apos;.</source>
         <translation>光学レイヤとレーダーレイヤを小さな窓で調べ、地図を損なうものを一文ずつ示します。不明な単位やバンド、少ない重なり、雲、離れた日付、光学レイヤに対するレーダーレイヤのずれなどです。
 
 SHIFT は確かなずれを直します。「土地被覆・水域・浸水を地図化」の「レーダーレイヤの移動量」に指定してください。</translation>
@@ -878,7 +878,7 @@ SHIFT は確かなずれを直します。「土地被覆・水域・浸水を�
     <message>
         <source>Makes a folder with everything that a reviewer needs outdoors: a project, a copy of the sample with its form, a picture of the surroundings that needs no network, and a page that says what to do. Copy the folder to a phone with QField or Mergin Maps.
 
-Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. 'Merge reviews of a sample' takes the answers back.</source>
+Choose pictures for the surroundings, such as the optical and the radar layer, and not the class map: whoever sees what the map says tends to agree. &apos;Merge reviews of a sample&apos; takes the answers back.</source>
         <translation>確認者が屋外で必要とするものをすべてフォルダにまとめます。プロジェクト、フォーム付きの標本のコピー、ネットワーク不要の周辺画像、手順のページです。QField か Mergin Maps の入ったスマートフォンにコピーしてください。
 
 周辺には光学レイヤやレーダーレイヤなどの画像を選び、クラス地図は選ばないでください。地図の内容を見ると同意しがちになるためです。回答は「標本の確認結果を統合」で取り込みます。</translation>
@@ -1008,7 +1008,7 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>名前</translation>
     </message>
     <message>
-        <source>Name of a model that LandClair knows. 'List models' tells what each one maps.</source>
+        <source>Name of a model that LandClair knows. &apos;List models&apos; tells what each one maps.</source>
         <translation>LandClair が知っているモデルの名前。何を地図化するかは「モデルの一覧」で分かります。</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>層の数</translation>
     </message>
     <message>
-        <source>Of a class's true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
+        <source>Of a class&apos;s true area, the share that is mapped as it: 1 &amp;minus; omission.</source>
         <translation>クラスの真の面積のうち、そのクラスとして地図化された割合: 1 &amp;minus; 見落とし。</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>その標本を、学習したモデルやその地図の測定に使わない場合だけにしてください。</translation>
     </message>
     <message>
-        <source>Only pixels inside these polygons are mapped, the rest becomes 'no data'.</source>
+        <source>Only pixels inside these polygons are mapped, the rest becomes &apos;no data&apos;.</source>
         <translation>これらのポリゴンの内側だけを地図化し、残りは「データなし」になります。</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>使用するシーンの部分。座標系は問いません。空欄の場合は光学レイヤ全体、なければレーダー全体。</translation>
     </message>
     <message>
-        <source>Passes over the data; 0 is the recipe's own number.</source>
+        <source>Passes over the data; 0 is the recipe&apos;s own number.</source>
         <translation>データを通す回数。0 はレシピの回数です。</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>使用するプロセッサのスレッド数。0 はすべて。</translation>
     </message>
     <message>
-        <source>Producer's accuracy</source>
+        <source>Producer&apos;s accuracy</source>
         <translation>作成者精度</translation>
     </message>
     <message>
@@ -1284,9 +1284,9 @@ You get the classes, a confidence for every pixel, which sensors each pixel was 
         <translation>プロジェクト</translation>
     </message>
     <message>
-        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen's kappa, Fleiss' kappa with three or more).
+        <source>Puts the answers of several reviewers of the same sample together: one row for each point and reviewer, none is lost. The log names the points on which they differ, and their agreement beyond chance (Cohen&apos;s kappa, Fleiss&apos; kappa with three or more).
 
-A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. 'Assess a map by its sample' takes the majority.</source>
+A reviewer who left the name empty is called after the file. If one reviewer answered a point twice, the later answer counts. &apos;Assess a map by its sample&apos; takes the majority.</source>
         <translation>同じ標本に対する複数の確認者の回答を、点と確認者ごとに一行として漏れなくまとめます。意見の異なる点と、偶然を超える一致（Cohen の kappa、3 人以上では Fleiss の kappa）をログに示します。
 
 名前が空欄の確認者にはファイル名を使います。同じ確認者が一つの点に二度答えた場合は後の回答を採ります。「標本で地図を評価」では多数決になります。</translation>
@@ -1330,7 +1330,7 @@ A reviewer who left the name empty is called after the file. If one reviewer ans
     <message>
         <source>Ranks the squares of a map by how doubtful they are: low confidence, high entropy, seen by one sensor only, sensors or maps that disagree, and values unlike those that the model was trained on. Each has its reason, and a point at its most doubtful pixel that can be answered in the Review tab.
 
-Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map's accuracy: 'Assess a map by its sample' refuses them.</source>
+Use the answers to correct the map or to train. They were chosen and not drawn, so they say nothing of the map&apos;s accuracy: &apos;Assess a map by its sample&apos; refuses them.</source>
         <translation>地図の区画を疑わしさの順に並べます。低い確信度、高いエントロピー、一つのセンサーだけの観測、センサーや地図の不一致、学習データと異なる値が理由になります。それぞれに理由と、最も疑わしい画素の点が付き、「確認」タブで回答できます。
 
 回答は地図の修正や学習に使ってください。選んだ点であって抽出した点ではないため、地図の精度については何も示しません。「標本で地図を評価」では拒否されます。</translation>
@@ -1400,7 +1400,7 @@ Use the answers to correct the map or to train. They were chosen and not drawn, 
         <translation>確認者</translation>
     </message>
     <message>
-        <source>Reviewers who see the map's class tend to agree with it, and the map looks better than it is.</source>
+        <source>Reviewers who see the map&apos;s class tend to agree with it, and the map looks better than it is.</source>
         <translation>地図のクラスが見えると確認者は同意しがちになり、地図が実際より良く見えます。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@ Use the answers to correct the map or to train. They were chosen and not drawn, 
     <message>
         <source>Runs a model on samples whose classes are known, through the same steps that make a map, and tells how often it is right: overall and for each class, with all data and under clouds, without a sensor, with shifted layers and more speckle.
 
-Measure on samples that the model was not trained on. The report needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+Measure on samples that the model was not trained on. The report needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>クラスが分かっているサンプルで、地図を作るのと同じ手順でモデルを動かし、どれだけ正しいかを示します。全体とクラス別に、全データ、雲の下、センサーの一方なし、レイヤのずれ、強いスペックルの条件で測ります。
 
 モデルの学習に使っていないサンプルで測定してください。レポートには、エンジンの環境に LandClair の学習用パッケージ（requirements/training.txt）が必要です。</translation>
@@ -1432,7 +1432,7 @@ Measure on samples that the model was not trained on. The report needs LandClair
         <translation>サンプル</translation>
     </message>
     <message>
-        <source>Samples at a time; 0 is the recipe's own number.</source>
+        <source>Samples at a time; 0 is the recipe&apos;s own number.</source>
         <translation>一度に扱うサンプル数。0 はレシピの数です。</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Measure on samples that the model was not trained on. The report needs LandClair
         <translation>最初の地図の標本で二つ目の地図を評価する場合に指定します。層は最初の地図のものを使います。</translation>
     </message>
     <message>
-        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field 'evidence' holds all of them with their sources as JSON, and the report shows them.
+        <source>Says for each polygon why the map shows what it shows there: which classes, how sure, from which sensor, and what to doubt. Every figure in the text was measured; the field &apos;evidence&apos; holds all of them with their sources as JSON, and the report shows them.
 
 A map that LandClair has made names its model and its layers itself, so they may be left empty. The fields: explanation, grade (A to E), confidence (0 to 1), writer, evidence. A polygon that cannot be explained, for example because it lies outside of the map, keeps empty fields; the log and the report say why. The same seed gives the same text.</source>
         <translation>ポリゴンごとに、地図がそこでなぜそう示すのかを説明します。どのクラスか、どれだけ確かか、どのセンサーによるか、何を疑うべきかです。文章の数値はすべて測定値で、フィールド「evidence」に出典とともに JSON で入り、レポートにも示します。
@@ -1492,7 +1492,7 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>面積の割合</translation>
     </message>
     <message>
-        <source>Share of the area that the reviewers' answers give a class, times the map's area.</source>
+        <source>Share of the area that the reviewers&apos; answers give a class, times the map&apos;s area.</source>
         <translation>確認者の回答があるクラスに与える面積割合に、地図の面積を掛けたもの。</translation>
     </message>
     <message>
@@ -1604,15 +1604,15 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>テスト</translation>
     </message>
     <message>
-        <source>That backscatter is brought to; the radar layer needs a band 'angle'. 0 leaves it as it is.</source>
+        <source>That backscatter is brought to; the radar layer needs a band &apos;angle&apos;. 0 leaves it as it is.</source>
         <translation>後方散乱をそろえる角度。レーダーレイヤにバンド「angle」が必要です。0 はそのままにします。</translation>
     </message>
     <message>
-        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson's of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
+        <source>The 95 % interval is the estimate &amp;plusmn; 1.96 standard errors, cut at 0 and 100 %. Drawn again and again, such intervals hold the truth in 95 of 100 samples. With few points in a class they are rough. Where no stratum shows any error, that interval would have no width; there it is Wilson&apos;s of the n points that count, from n / (n + 1.96&amp;sup2;) to 1 for 100 %, fewer where their weights differ (Kish 1965), and for shares of the whole area those of the strata taken together (Zou and Donner 2008).</source>
         <translation>95 % 区間は推定値 &amp;plusmn; 1.96 標準誤差で、0 と 100 % で打ち切ります。繰り返し抽出すると、100 標本中 95 の区間が真の値を含みます。クラスの点が少ないと大まかになります。どの層にも誤りがないとこの区間の幅は 0 になるため、数える n 点の Wilson の区間を使います。100 % では n / (n + 1.96&amp;sup2;) から 1 までで、重みが異なる場合は点を少なく数え（Kish 1965）、全面積の割合では層をまとめた区間とします（Zou and Donner 2008）。</translation>
     </message>
     <message>
-        <source>The GeoPackage of 'Draw a sample for review'. It stays as it is; a copy goes to the field.</source>
+        <source>The GeoPackage of &apos;Draw a sample for review&apos;. It stays as it is; a copy goes to the field.</source>
         <translation>「確認用の標本を抽出」の GeoPackage。元のファイルはそのままで、コピーを現地に持ち出します。</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>説明の言語。</translation>
     </message>
     <message>
-        <source>The layer '{}' is a picture without classes. Choose a raster file.</source>
+        <source>The layer &apos;{}&apos; is a picture without classes. Choose a raster file.</source>
         <translation>レイヤ「{}」はクラスのない画像です。ラスタファイルを選んでください。</translation>
     </message>
     <message>
@@ -1664,23 +1664,23 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>地図は GeoTIFF です。{} ではなく .tif で終わる名前を選んでください。</translation>
     </message>
     <message>
-        <source>The map to explain, with the codes of the model's legend.</source>
+        <source>The map to explain, with the codes of the model&apos;s legend.</source>
         <translation>説明する地図。モデルの凡例のコードを持つもの。</translation>
     </message>
     <message>
-        <source>The map's own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
+        <source>The map&apos;s own areas hold its errors. The adjusted ones are what the sample says is really there, with 95 % intervals.</source>
         <translation>地図の面積には誤りが含まれます。補正した面積は標本から見た実際の量で、95 % 区間つきです。</translation>
     </message>
     <message>
-        <source>The map: codes of the model's legend, 255 is no data.</source>
+        <source>The map: codes of the model&apos;s legend, 255 is no data.</source>
         <translation>地図: モデルの凡例のコード、255 はデータなし。</translation>
     </message>
     <message>
-        <source>The model's legend has no water, so there is no water layer.</source>
+        <source>The model&apos;s legend has no water, so there is no water layer.</source>
         <translation>モデルの凡例に水域がないため、水域レイヤはありません。</translation>
     </message>
     <message>
-        <source>The model's own reading, unverified: nothing in it was measured or checked.</source>
+        <source>The model&apos;s own reading, unverified: nothing in it was measured or checked.</source>
         <translation>モデル自身の読み取り（未検証）。測定も確認もされていません。</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>ポリゴンに形状がありません。</translation>
     </message>
     <message>
-        <source>The polygon layer '{}' is empty. Draw or choose at least one polygon.</source>
+        <source>The polygon layer &apos;{}&apos; is empty. Draw or choose at least one polygon.</source>
         <translation>ポリゴンレイヤ「{}」は空です。ポリゴンを一つ以上描くか選んでください。</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>ポリゴンを書き出せませんでした: {}。</translation>
     </message>
     <message>
-        <source>The polygons have no field '{}'. Choose one that they have.</source>
+        <source>The polygons have no field &apos;{}&apos;. Choose one that they have.</source>
         <translation>ポリゴンにフィールド「{}」がありません。あるものを選んでください。</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>結果を {} に書き込めませんでした: {}。ファイルが別の所で開かれているか、ディスクがいっぱいではありませんか。</translation>
     </message>
     <message>
-        <source>The reviewed points: the GeoPackage of 'Draw a sample for review' with its answers.</source>
+        <source>The reviewed points: the GeoPackage of &apos;Draw a sample for review&apos; with its answers.</source>
         <translation>確認済みの点: 回答の入った「確認用の標本を抽出」の GeoPackage。</translation>
     </message>
     <message>
@@ -1792,9 +1792,9 @@ LandClair が作成した地図はモデルとレイヤを自ら記録してい�
         <translation>学習フォルダ</translation>
     </message>
     <message>
-        <source>Trains a network that fuses optical and radar, and packs it as a model for 'Map land cover, water or flood'. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
+        <source>Trains a network that fuses optical and radar, and packs it as a model for &apos;Map land cover, water or flood&apos;. Loss and scores are shown while it runs. Cancel keeps the best network so far in the folder; run it again with the same folder to go on.
 
-It needs LandClair's training packages (requirements/training.txt) in the engine's environment.</source>
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
         <translation>光学とレーダーを融合するネットワークを学習し、「土地被覆・水域・浸水を地図化」用のモデルとしてパッケージ化します。実行中に損失とスコアを表示します。キャンセルするとそれまでで最良のネットワークがフォルダに残り、同じフォルダで再実行すると続きから始まります。
 
 エンジンの環境に LandClair の学習用パッケージ（requirements/training.txt）が必要です。</translation>
@@ -1820,7 +1820,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
         <translation>95 % 区間の上限</translation>
     </message>
     <message>
-        <source>User's accuracy</source>
+        <source>User&apos;s accuracy</source>
         <translation>利用者精度</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
         <translation>重み、履歴、再開に必要なもの。</translation>
     </message>
     <message>
-        <source>What calms the radar layer's speckle.</source>
+        <source>What calms the radar layer&apos;s speckle.</source>
         <translation>レーダーレイヤのスペックルを抑える方法。</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
         <translation>計算する装置。</translation>
     </message>
     <message>
-        <source>What computes. 'auto' takes the graphics card where it really works, else the processor.</source>
+        <source>What computes. &apos;auto&apos; takes the graphics card where it really works, else the processor.</source>
         <translation>計算する装置。「auto」は実際に動くならグラフィックカード、そうでなければプロセッサを使います。</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
         <translation>評価の根拠</translation>
     </message>
     <message>
-        <source>What the values are. 'guess' reads the metadata and the range of values.</source>
+        <source>What the values are. &apos;guess&apos; reads the metadata and the range of values.</source>
         <translation>値の種類。「guess」はメタデータと値の範囲から判断します。</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
         <translation>損失</translation>
     </message>
     <message>
-        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample's coordinate system.</source>
+        <source>mbtiles: tiles at several scales; cog: one GeoTIFF, in the sample&apos;s coordinate system.</source>
         <translation>mbtiles: 複数の縮尺のタイル。cog: 標本の座標系の GeoTIFF 一つ。</translation>
     </message>
     <message>
@@ -2110,6 +2110,210 @@ It needs LandClair's training packages (requirements/training.txt) in the engine
     <message>
         <source>The catalogue does not say where these scenes are cloudy: no cloud layer.</source>
         <translation>これらのシーンの雲の位置はカタログにないため、雲のレイヤはありません。</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
+        <translation>しきい値、または水域を扱えるモデル（名前か .onnx ファイル）: {}。</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
+        <translation>フォルダ以下のラスタのうちレーダーのものがすべて使われ、コピーはされません。</translation>
+    </message>
+    <message>
+        <source>Area of water (ha)</source>
+        <translation>水域の面積 (ha)</translation>
+    </message>
+    <message>
+        <source>Chips an epoch</source>
+        <translation>エポックごとのチップ数</translation>
+    </message>
+    <message>
+        <source>Chips at a time; they are mixed with each other.</source>
+        <translation>一度に扱うチップの数。チップは互いに混合されます。</translation>
+    </message>
+    <message>
+        <source>Choose a radar layer.</source>
+        <translation>レーダーレイヤを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose radar layers, a folder of radar rasters, or both.</source>
+        <translation>レーダーレイヤ、レーダーラスタのフォルダ、またはその両方を選択してください。</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダ</translation>
+    </message>
+    <message>
+        <source>Folder of radar rasters</source>
+        <translation>レーダーラスタのフォルダ</translation>
+    </message>
+    <message>
+        <source>GeoTIFF on the radar layer&apos;s pixels.</source>
+        <translation>レーダーレイヤの画素に合わせた GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for water, 0 for land and 255 for no data.</source>
+        <translation>水域が 1、陸地が 0、データなしが 255 の GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>How often as many chips are drawn.</source>
+        <translation>その数のチップを何回取り出すか。</translation>
+    </message>
+    <message>
+        <source>Length of the shoreline (m)</source>
+        <translation>水際線の長さ (m)</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>エポックごとの損失</translation>
+    </message>
+    <message>
+        <source>Loss of the last epoch</source>
+        <translation>最後のエポックの損失</translation>
+    </message>
+    <message>
+        <source>Low backscatter counts more in the loss: by band, by the mean of the bands, or not at all.</source>
+        <translation>低い後方散乱を損失で重くします: バンドごと、バンドの平均、または重みなし。</translation>
+    </message>
+    <message>
+        <source>Map water from radar</source>
+        <translation>レーダーから水域を抽出</translation>
+    </message>
+    <message>
+        <source>Maps water by a model or by a threshold of backscatter, draws its shoreline as smoothed polygons with area and length, and says what the two usual thresholds find in the same scene.
+
+Thresholds need water and land in the scene, and take every smooth surface for water: runways, dry sand, radar shadow. They are there to compare with.</source>
+        <translation>モデルまたは後方散乱のしきい値で水域を抽出し、水際線を面積と長さを持つ平滑なポリゴンとして描き、一般的な二つのしきい値が同じシーンで何を見つけるかを示します。
+
+しきい値には水域と陸地の両方が必要で、滑走路、乾いた砂、レーダーの影など滑らかな面をすべて水域とみなします。比較のためのものです。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>使用されなかったもの: {}</translation>
+    </message>
+    <message>
+        <source>Only tiles that show both water and land decide on the threshold, by their median.</source>
+        <translation>水域と陸地の両方を含むタイルだけが、その中央値でしきい値を決めます。</translation>
+    </message>
+    <message>
+        <source>Pieces of 128 x 128 pixels.</source>
+        <translation>128 x 128 画素の切り出し。</translation>
+    </message>
+    <message>
+        <source>Polarisations</source>
+        <translation>偏波</translation>
+    </message>
+    <message>
+        <source>Polygons in longitude and latitude with area (ha) and length of the outline (m).</source>
+        <translation>経緯度のポリゴン。面積 (ha) と輪郭の長さ (m) を持ちます。</translation>
+    </message>
+    <message>
+        <source>Pretrain on radar</source>
+        <translation>レーダーで事前学習</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder</source>
+        <translation>事前学習済みエンコーダ</translation>
+    </message>
+    <message>
+        <source>Radar layers</source>
+        <translation>レーダーレイヤ</translation>
+    </message>
+    <message>
+        <source>Rounds of corner cutting; 0 keeps the pixels&apos; edges.</source>
+        <translation>角を落とす回数。0 では画素の縁のままです。</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as vv,vh. Empty: those that all rasters have.</source>
+        <translation>vv,vh のようにコンマで区切ります。空欄: すべてのラスタにあるもの。</translation>
+    </message>
+    <message>
+        <source>Shoreline</source>
+        <translation>水際線</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Smaller ones get no shoreline; they stay in the water mask.</source>
+        <translation>これより小さいものには水際線を作りませんが、水域マスクには残ります。</translation>
+    </message>
+    <message>
+        <source>Smallest water body (ha)</source>
+        <translation>最小の水域 (ha)</translation>
+    </message>
+    <message>
+        <source>Smoothing of the shoreline</source>
+        <translation>水際線の平滑化</translation>
+    </message>
+    <message>
+        <source>Teaches a network what radar looks like from your own archive, without labels (SAR-W-MixMAE): it restores what is hidden of mixed images. &apos;Train a model&apos; can start from the encoder, with the recipes alos and alos-tiny. What it restores is shown while it runs: original, mixed, restored. Cancel keeps what the last whole epoch learnt; run it again with the same folder to go on.
+
+It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>ラベルなしで、手元のアーカイブからレーダー画像の見え方をネットワークに学ばせます (SAR-W-MixMAE)。混合した画像の隠れた部分を復元します。「モデルを学習」ではレシピ alos と alos-tiny でこのエンコーダから始められます。実行中は元画像、混合画像、復元画像が表示されます。キャンセルすると最後に完了したエポックまでの結果が残り、同じフォルダで再実行すると続きから始まります。
+
+エンジンの環境に LandClair の学習用パッケージ (requirements/training.txt) が必要です。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{}&apos; is no file. Export it as a GeoTIFF first.</source>
+        <translation>レイヤ「{}」はファイルではありません。先に GeoTIFF に書き出してください。</translation>
+    </message>
+    <message>
+        <source>The same seed and rasters give the same encoder.</source>
+        <translation>同じシードとラスタからは同じエンコーダが得られます。</translation>
+    </message>
+    <message>
+        <source>Their bands are named after their polarisations.</source>
+        <translation>バンドには偏波の名前が付いています。</translation>
+    </message>
+    <message>
+        <source>Thresholds from tiles</source>
+        <translation>タイルごとのしきい値</translation>
+    </message>
+    <message>
+        <source>Water by Kittler and Illingworth&apos;s threshold</source>
+        <translation>Kittler と Illingworth のしきい値による水域</translation>
+    </message>
+    <message>
+        <source>Water by Otsu&apos;s threshold</source>
+        <translation>大津のしきい値による水域</translation>
+    </message>
+    <message>
+        <source>Weight of dark pixels</source>
+        <translation>暗い画素の重み</translation>
+    </message>
+    <message>
+        <source>Weights, history, pictures, and what going on needs.</source>
+        <translation>重み、履歴、画像、そして再開に必要なもの。</translation>
+    </message>
+    <message>
+        <source>What &apos;Pretrain on radar&apos; has made, for the recipes alos and alos-tiny.</source>
+        <translation>「レーダーで事前学習」の結果。レシピ alos と alos-tiny で使います。</translation>
+    </message>
+    <message>
+        <source>deep learning,self-supervised,masked,encoder,sar,mixmae</source>
+        <translation>深層学習,自己教師あり,マスク,エンコーダ,sar,mixmae</translation>
+    </message>
+    <message>
+        <source>lake,river,shoreline,threshold,otsu,sar</source>
+        <translation>湖,川,水際線,しきい値,大津,sar</translation>
+    </message>
+    <message>
+        <source>tiny trains on a CPU, base wants a graphics card.</source>
+        <translation>tiny は CPU で学習でき、base にはグラフィックカードが必要です。</translation>
+    </message>
+    <message>
+        <source>{}: area (ha)</source>
+        <translation>{}: 面積 (ha)</translation>
+    </message>
+    <message>
+        <source>{}: threshold (dB)</source>
+        <translation>{}: しきい値 (dB)</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2504,7 @@ Units read from: {}</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Checking LandClair's engine</source>
+        <source>Checking LandClair&apos;s engine</source>
         <translation>LandClair のエンジンを確認中</translation>
     </message>
     <message>
@@ -2340,7 +2544,7 @@ Units read from: {}</source>
         <translation>削除(&amp;O)</translation>
     </message>
     <message>
-        <source>Remove LandClair's engine from {}? Maps that were made stay.</source>
+        <source>Remove LandClair&apos;s engine from {}? Maps that were made stay.</source>
         <translation>{} から LandClair のエンジンを削除しますか。作成した地図は残ります。</translation>
     </message>
     <message>
@@ -2348,11 +2552,11 @@ Units read from: {}</source>
         <translation>エンジンを削除</translation>
     </message>
     <message>
-        <source>Removing LandClair's engine</source>
+        <source>Removing LandClair&apos;s engine</source>
         <translation>LandClair のエンジンを削除中</translation>
     </message>
     <message>
-        <source>Setting up LandClair's engine</source>
+        <source>Setting up LandClair&apos;s engine</source>
         <translation>LandClair のエンジンをセットアップ中</translation>
     </message>
     <message>
@@ -2390,7 +2594,7 @@ Units read from: {}</source>
         <translation>文章の作成(&amp;W)</translation>
     </message>
     <message>
-        <source>'{}' is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
+        <source>&apos;{}&apos; is not on this machine. Expected an address such as {}; evidence does not leave it.</source>
         <translation>「{}」はこのコンピュータにありません。{} のようなアドレスを指定してください。根拠のデータは外に出ません。</translation>
     </message>
     <message>
@@ -2406,7 +2610,7 @@ Units read from: {}</source>
         <translation>アドレス(&amp;D)</translation>
     </message>
     <message>
-        <source>Ask for the model's own reading too, unverified</source>
+        <source>Ask for the model&apos;s own reading too, unverified</source>
         <translation>モデル自身の読み取り（未検証）も求める</translation>
     </message>
     <message>
@@ -2469,7 +2673,7 @@ Units read from: {}</source>
         <translation>先にクラス地図を選んでください。</translation>
     </message>
     <message>
-        <source>Choose the map's model first.</source>
+        <source>Choose the map&apos;s model first.</source>
         <translation>先に地図のモデルを選んでください。</translation>
     </message>
     <message>
@@ -2527,7 +2731,7 @@ Units read from: {}</source>
         <translation>説明を保存</translation>
     </message>
     <message>
-        <source>Model's own reading, unverified</source>
+        <source>Model&apos;s own reading, unverified</source>
         <translation>モデル自身の読み取り（未検証）</translation>
     </message>
     <message>
@@ -2641,7 +2845,7 @@ Units read from: {}</source>
 <context>
     <name>FieldBasemap</name>
     <message>
-        <source>QGIS's algorithm {} is missing. Switch the Processing plugin on.</source>
+        <source>QGIS&apos;s algorithm {} is missing. Switch the Processing plugin on.</source>
         <translation>QGIS のアルゴリズム {} がありません。Processing プラグインを有効にしてください。</translation>
     </message>
     <message>
@@ -2672,7 +2876,7 @@ Units read from: {}</source>
         <translation>2. {} を開きます。ネットワークは不要です。</translation>
     </message>
     <message>
-        <source>3. Go to each open ring, tap it, and say what is there: {}; or 'cannot say'.</source>
+        <source>3. Go to each open ring, tap it, and say what is there: {}; or &apos;cannot say&apos;.</source>
         <translation>3. 未回答の輪の場所へ行き、タップして、そこにあるものを答えます: {}、または「判断できない」。</translation>
     </message>
     <message>
@@ -2680,11 +2884,11 @@ Units read from: {}</source>
         <translation>4. 地図の内容は回答の後にだけ表示されます。それを理由に回答を変えないでください。</translation>
     </message>
     <message>
-        <source>5. Do not add, move or delete points; a point that cannot be reached is 'cannot say' with a remark.</source>
+        <source>5. Do not add, move or delete points; a point that cannot be reached is &apos;cannot say&apos; with a remark.</source>
         <translation>5. 点を追加、移動、削除しないでください。行けない点は「判断できない」とし、備考を書きます。</translation>
     </message>
     <message>
-        <source>6. Bring {} back under your own name, such as ada.gpkg; 'Merge reviews' takes it in.</source>
+        <source>6. Bring {} back under your own name, such as ada.gpkg; &apos;Merge reviews&apos; takes it in.</source>
         <translation>6. {} を ada.gpkg のように自分の名前で持ち帰ります。「標本の確認結果を統合」で取り込みます。</translation>
     </message>
     <message>
@@ -2804,8 +3008,8 @@ Units read from: {}</source>
 <context>
     <name>LayerRow</name>
     <message>
-        <source> · moved by {:.0f} m (&lt;a href='#'&gt;undo&lt;/a&gt;)</source>
-        <translation> · {:.0f} m 移動（&lt;a href='#'&gt;元に戻す&lt;/a&gt;）</translation>
+        <source> · moved by {:.0f} m (&lt;a href=&apos;#&apos;&gt;undo&lt;/a&gt;)</source>
+        <translation> · {:.0f} m 移動（&lt;a href=&apos;#&apos;&gt;元に戻す&lt;/a&gt;）</translation>
     </message>
     <message>
         <source>Bands and units of this layer</source>
@@ -2849,15 +3053,15 @@ Units: {}</source>
         <translation>中止しました。何も書き出していません。</translation>
     </message>
     <message>
-        <source>The layer '{}' could not be read over the area ({}). Check its connection and try again.</source>
+        <source>The layer &apos;{}&apos; could not be read over the area ({}). Check its connection and try again.</source>
         <translation>レイヤ「{}」をこの範囲で読めませんでした（{}）。接続を確認してもう一度試してください。</translation>
     </message>
     <message>
-        <source>The layer '{}' does not cover the area. Choose another area.</source>
+        <source>The layer &apos;{}&apos; does not cover the area. Choose another area.</source>
         <translation>レイヤ「{}」は範囲を覆っていません。別の範囲を選んでください。</translation>
     </message>
     <message>
-        <source>The layer '{}' is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
+        <source>The layer &apos;{}&apos; is no file, and the area has {:,} of its pixels. Choose a smaller area.</source>
         <translation>レイヤ「{}」はファイルではなく、範囲の画素が {:,} あります。もっと小さい範囲を選んでください。</translation>
     </message>
 </context>
@@ -2891,7 +3095,7 @@ Units: {}</source>
         <translation>SAR(&amp;S)</translation>
     </message>
     <message>
-        <source>'{}' is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
+        <source>&apos;{}&apos; is moved by {:.1f} m to the right and {:.1f} m down in LandClair; the file is not changed.</source>
         <translation>「{}」は LandClair の中で右に {:.1f} m、下に {:.1f} m 移動します。ファイルは変わりません。</translation>
     </message>
     <message>
@@ -2951,7 +3155,7 @@ Units: {}</source>
         <translation>前の SAR(&amp;E)</translation>
     </message>
     <message>
-        <source>The values of '{}' could be several things. Say what they are with the … button beside it.</source>
+        <source>The values of &apos;{}&apos; could be several things. Say what they are with the … button beside it.</source>
         <translation>「{}」の値は複数の意味に取れます。横の … ボタンで指定してください。</translation>
     </message>
 </context>
@@ -3236,7 +3440,7 @@ Units: {}</source>
         <translation>確信度</translation>
     </message>
     <message>
-        <source>Made by LandClair with the model '{}' (SHA-256 {}) on {}.</source>
+        <source>Made by LandClair with the model &apos;{}&apos; (SHA-256 {}) on {}.</source>
         <translation>LandClair がモデル「{}」（SHA-256 {}）で {} に作成。</translation>
     </message>
     <message>
@@ -3453,7 +3657,7 @@ Units: {}</source>
         <translation>層</translation>
     </message>
     <message>
-        <source>The answer must be a class of the map, or 'cannot say'.</source>
+        <source>The answer must be a class of the map, or &apos;cannot say&apos;.</source>
         <translation>回答は地図のクラスか「判断できない」でなければなりません。</translation>
     </message>
     <message>
@@ -3499,7 +3703,7 @@ Units: {}</source>
         <translation>クラス {}</translation>
     </message>
     <message>
-        <source>Say first who answers, in the field 'Reviewer'.</source>
+        <source>Say first who answers, in the field &apos;Reviewer&apos;.</source>
         <translation>先に「確認者」の欄に回答者を入力してください。</translation>
     </message>
 </context>
@@ -3768,15 +3972,15 @@ Units: {}</source>
 <context>
     <name>SampleLayer</name>
     <message>
-        <source>The layer '{}' has edits that are not saved. Save them first.</source>
+        <source>The layer &apos;{}&apos; has edits that are not saved. Save them first.</source>
         <translation>レイヤ「{}」に保存していない編集があります。先に保存してください。</translation>
     </message>
     <message>
-        <source>The layer '{}' is filtered, and a part of a sample is no sample. Remove its filter.</source>
+        <source>The layer &apos;{}&apos; is filtered, and a part of a sample is no sample. Remove its filter.</source>
         <translation>レイヤ「{}」にフィルタがかかっています。標本の一部では標本になりません。フィルタを外してください。</translation>
     </message>
     <message>
-        <source>The layer '{}' is no GeoPackage. Choose a sample that LandClair has drawn.</source>
+        <source>The layer &apos;{}&apos; is no GeoPackage. Choose a sample that LandClair has drawn.</source>
         <translation>レイヤ「{}」は GeoPackage ではありません。LandClair が抽出した標本を選んでください。</translation>
     </message>
     <message>
@@ -3842,19 +4046,19 @@ Units: {}</source>
         <translation>{} に書き込めません。オプションで別の出力フォルダを選んでください。</translation>
     </message>
     <message>
-        <source>The area lies outside the layer '{}'. Choose another area or layer.</source>
+        <source>The area lies outside the layer &apos;{}&apos;. Choose another area or layer.</source>
         <translation>範囲がレイヤ「{}」の外にあります。別の範囲かレイヤを選んでください。</translation>
     </message>
     <message>
-        <source>The layer '{}' cannot be read. Repair its source or choose another.</source>
+        <source>The layer &apos;{}&apos; cannot be read. Repair its source or choose another.</source>
         <translation>レイヤ「{}」を読めません。ソースを直すか、別のレイヤを選んでください。</translation>
     </message>
     <message>
-        <source>The layer '{}' has no coordinate system. Set it in the layer's properties, under Source.</source>
+        <source>The layer &apos;{}&apos; has no coordinate system. Set it in the layer&apos;s properties, under Source.</source>
         <translation>レイヤ「{}」に座標系がありません。レイヤプロパティの「ソース」で設定してください。</translation>
     </message>
     <message>
-        <source>The layers '{}' and '{}' do not overlap. Choose layers of the same place.</source>
+        <source>The layers &apos;{}&apos; and &apos;{}&apos; do not overlap. Choose layers of the same place.</source>
         <translation>レイヤ「{}」と「{}」が重なっていません。同じ場所のレイヤを選んでください。</translation>
     </message>
     <message>
@@ -3862,7 +4066,7 @@ Units: {}</source>
         <translation>レイヤに端がありません。ビュー、矩形、ポリゴンのいずれかで範囲を選んでください。</translation>
     </message>
     <message>
-        <source>The model '{}' needs a layer in '{}'. Choose one there, or another model.</source>
+        <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>モデル「{}」には「{}」のレイヤが必要です。そこでレイヤを選ぶか、別のモデルを選んでください。</translation>
     </message>
 </context>

@@ -19,17 +19,19 @@ from .make_training_chips import MakeTrainingChips
 from .merge_reviews import MergeReviews
 from .package_for_field import PackageForField
 from .prepare_pair import PreparePair
+from .pretrain_sar import PretrainSar
 from .review_to_training import ReviewToTraining
 from .segment import Segment
 from .simulate_scene import SimulateScene
 from .suggest_review import SuggestReview
 from .train_model import TrainModel
+from .water import Water
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.svg"
 ALGORITHMS = (
-    Segment, FetchPair, CheckPair, PreparePair, DrawSample, PackageForField, MergeReviews, AssessAccuracy, CorrectMap,
-    SuggestReview, ReviewToTraining, ExplainRegions,
-    SimulateScene, ListModels, MakeTrainingChips, TrainModel, EvaluateModel,
+    Segment, Water, FetchPair, CheckPair, PreparePair,
+    DrawSample, PackageForField, MergeReviews, AssessAccuracy, CorrectMap, SuggestReview, ReviewToTraining,
+    ExplainRegions, SimulateScene, ListModels, MakeTrainingChips, PretrainSar, TrainModel, EvaluateModel,
 )  # fmt: skip
 
 

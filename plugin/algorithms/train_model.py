@@ -19,13 +19,13 @@ from .algorithm import numbers, run_job, tr
 from .curves import as_html, curves_picture
 from .labelled_data import LabelledDataAlgorithm
 
-RECIPES = ("claire", "claire-small", "claire-convnextv2-tiny", "flood", "landcover", "water")
+RECIPES = ("claire", "claire-small", "claire-convnextv2-tiny", "flood", "landcover", "water", "alos", "alos-tiny")
 
 
 class TrainModel(LabelledDataAlgorithm):
     """Data set + recipe -> weights, their history, and a model package."""
 
-    RECIPE, EPOCHS, BATCH, SEED, RESUME = "RECIPE", "EPOCHS", "BATCH", "SEED", "RESUME"
+    RECIPE, PRETRAINED, EPOCHS, BATCH, SEED, RESUME = "RECIPE", "PRETRAINED", "EPOCHS", "BATCH", "SEED", "RESUME"
     CARD, OUTPUT, MODEL = "CARD", "OUTPUT", "MODEL"
 
     def name(self) -> str:
@@ -50,6 +50,12 @@ class TrainModel(LabelledDataAlgorithm):
         recipe = QgsProcessingParameterString(self.RECIPE, tr("Recipe"), TrainJob.recipe)
         recipe.setMetadata({"widget_wrapper": {"value_hints": list(RECIPES)}})
         self.add(recipe, tr("Network and how it is trained: {}.").format(", ".join(RECIPES)))
+        self.add(
+            QgsProcessingParameterFile(
+                self.PRETRAINED, tr("Pretrained encoder"), extension="safetensors", optional=True
+            ),
+            tr("What 'Pretrain on radar' has made, for the recipes alos and alos-tiny."),
+        )
         whole = QgsProcessingParameterNumber.Type.Integer
         for name, title, help_text in (
             (self.EPOCHS, tr("Epochs"), tr("Passes over the data; 0 is the recipe's own number.")),
@@ -104,6 +110,7 @@ class TrainModel(LabelledDataAlgorithm):
             **self.data(parameters, context),
             out=out,
             recipe=self.parameterAsString(parameters, self.RECIPE, context),
+            pretrained=self.parameterAsFile(parameters, self.PRETRAINED, context),
             epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
             batch=self.parameterAsInt(parameters, self.BATCH, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),

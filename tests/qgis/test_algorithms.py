@@ -36,8 +36,8 @@ SIZE, PIXEL, PIXEL_HA = 128, 10.0, 0.01
 SCENE = {"SIZE": SIZE, "SEED": 3, "CLOUDS": 0.0, "LOOKS": 4}
 RASTERS = ("CLASSES", "CONFIDENCE", "SENSORS_USED", "WATER")
 ALGORITHMS = (
-    "segment", "fetchpair", "checkpair", "preparepair", "drawsample", "mergereviews", "assessaccuracy",
-    "explainregions", "simulatescene", "listmodels", "maketrainingchips", "trainmodel", "evaluatemodel",
+    "segment", "water", "fetchpair", "checkpair", "preparepair", "drawsample", "mergereviews", "assessaccuracy",
+    "explainregions", "simulatescene", "listmodels", "maketrainingchips", "pretrainsar", "trainmodel", "evaluatemodel",
 )  # fmt: skip
 
 
