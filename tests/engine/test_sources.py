@@ -39,7 +39,8 @@ def everything(grid: Grid) -> Window:
         ("T32TPS_20230101_B02_10m", "optical", "blue"), ("SWIR1", "optical", "swir16"), ("nir", "optical", "nir"),
         ("SR_B4", "optical", "red"), ("LC09_L2SP_199026_20230301_20230303_02_T1_SR_B5", "optical", "nir"),
         ("LT05_L2SP_199026_19990301_20200908_02_T1_SR_B5", "optical", "swir16"), ("SR_QA_AEROSOL", "optical", ""),
-        ("Sigma0_VV_db", "sar", "vv"), ("Gamma0_VH", "sar", "vh"), ("IMG-HH-ALOS2", "sar", "hh"), ("angle", "sar", "angle"),
+        ("Sigma0_VV_db", "sar", "vv"), ("Gamma0_VH", "sar", "vh"), ("IMG-HH-ALOS2", "sar", "hh"),
+        ("angle", "sar", "angle"),
     ],
 )  # fmt: skip
 def test_band_names_of_the_usual_products(name, sensor, role):
