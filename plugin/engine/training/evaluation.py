@@ -19,6 +19,7 @@ from ..raster.calibration import BYTE_PERCENTILES, to_bytes
 from ..segmentation.pipeline import classify_arrays
 from . import metrics, stress
 from .datasets import IGNORE, LabelledDataset, Sample, open_dataset
+from .outlines import Outlines
 from .published import published_beside
 from .reliability import Reliability
 from .report import read_curves, write_report
@@ -34,7 +35,8 @@ def evaluate(job: EvaluateJob, progress) -> dict:
     pairing = pair(package, dataset)
     tried, skipped = _conditions(job.conditions, package, set(pairing.channels))
     session = catalogue.open_session(package, job.device, job.threads)
-    tallies = {condition: Tally(len(package.legend.classes)) for condition in tried}
+    positive = positive_class(package.legend)
+    tallies = {name: Tally(len(package.legend.classes), positive) for name in tried}
     examples = []
     for index in range(len(dataset)):
         sample = pairing.sample(dataset[index])
@@ -45,8 +47,7 @@ def evaluate(job: EvaluateJob, progress) -> dict:
             tallies[condition].add(sample.label, pairing.indices(codes), confidence)
             if number == 0 and len(examples) < EXAMPLES:
                 examples.append((dataset.name(index), changed, codes))
-    positive = positive_class(package.legend)
-    conditions = {name: tally.result(package.legend, positive) for name, tally in tallies.items()}
+    conditions = {name: tally.result(package.legend) for name, tally in tallies.items()}
     result = {
         "model": {"name": package.name, "title": package.title, "sha256": package.sha256},
         "dataset": job.dataset, "split": job.split, "root": str(job.root), "legend": package.legend.to_json(),
@@ -166,21 +167,26 @@ def _map(sample: Sample, session: Session) -> tuple[np.ndarray, np.ndarray]:
 
 @dataclass
 class Tally:
-    """What is counted under one condition."""
+    """What is counted under one condition; ``positive`` is the class that a two-class model is judged by."""
 
     classes: int
+    positive: int | None = None
     matrices: list[np.ndarray] = field(default_factory=list)
     reliability: Reliability = field(default_factory=Reliability)
     unmapped: int = 0
+
+    def __post_init__(self) -> None:
+        self.outlines = Outlines(self.positive, self.classes)
 
     def add(self, reference: np.ndarray, predicted: np.ndarray, confidence: np.ndarray) -> None:
         """Count one image: class indices (H,W) with 255 for what does not count, confidence in per cent (H,W)."""
         counted = (reference != IGNORE) & (predicted != IGNORE) & (confidence != NODATA)
         self.matrices.append(metrics.confusion(reference, predicted, self.classes))
+        self.outlines.add(reference, predicted)
         self.reliability.add(confidence[counted] / 100, reference[counted] == predicted[counted])
         self.unmapped += int(((reference != IGNORE) & (predicted == IGNORE)).sum())
 
-    def result(self, legend: Legend, positive: int | None) -> dict:
+    def result(self, legend: Legend) -> dict:
         """All figures as JSON-ready values; what is undefined is None. ``unmapped`` pixels do not count anywhere."""
         matrix = sum(self.matrices)
         by_class = metrics.per_class(matrix)
@@ -190,8 +196,8 @@ class Tally:
             for index, entry in enumerate(legend.classes)
         ]  # fmt: skip
         return {
-            "pooled": _plain(metrics.scores(matrix, positive)),
-            "mean_over_images": _plain(metrics.mean_scores(self.matrices, positive)),
+            "pooled": _plain(metrics.scores(matrix, self.positive) | self.outlines.scores()),
+            "mean_over_images": _plain(metrics.mean_scores(self.matrices, self.positive)),
             **_plain({"ece": self.reliability.expected_error()}),
             "images": len(self.matrices), "pixels": int(matrix.sum()), "unmapped": self.unmapped,
             "per_class": rows, "confusion": matrix.tolist(), "reliability": self.reliability.diagram(),
