@@ -29,9 +29,9 @@ def job(options: argparse.Namespace) -> AssessJob:
 
 
 def summary(result: dict) -> str:
-    rows = [f"{'class':<24} {'users':>15} {'producers':>15} {'area (ha)':>26}"]
+    rows = [f"{'class, 95 % intervals':<24} {'users':>20} {'producers':>20} {'area (ha)':>26}"]
     for entry in result["classes"]:
-        cells = f"{_text(entry['users']):>15} {_text(entry['producers']):>15} {_text(entry['area_ha'], ',.0f'):>26}"
+        cells = f"{_text(entry['users']):>20} {_text(entry['producers']):>20} {_text(entry['area_ha'], ',.0f'):>26}"
         rows.append(f"{entry['name']:<24} {cells}")
     head = f"Overall accuracy {_text(result['overall'])}, {result['points']} points, {result['estimator']} estimator"
     return "\n".join([head, *rows, *result["warnings"]])
@@ -40,4 +40,5 @@ def summary(result: dict) -> str:
 def _text(entry: dict, form: str = ".3f") -> str:
     if entry["estimate"] is None:
         return "-"
-    return f"{entry['estimate']:{form}} ± {1.96 * entry['standard_error']:{form}}"
+    low, high = entry["interval"]
+    return f"{entry['estimate']:{form}} ({low:{form}}–{high:{form}})"
