@@ -4,12 +4,16 @@ import re
 
 import pytest
 from landclair.plugin.contract.errors import InputError
+from landclair.plugin.contract.jobs import ExplainJob
+from landclair.plugin.contract.legends import LAND_COVER
 from landclair.plugin.engine.explanation.admissible import Admissible
 from landclair.plugin.engine.explanation.answer import ENDS, Request, filled, write_answer
-from landclair.plugin.engine.explanation.evidence import SOURCES, Evidence
+from landclair.plugin.engine.explanation.evidence import SOURCES, Evidence, RegionEvidence
+from landclair.plugin.engine.explanation.explain import Teller
 from landclair.plugin.engine.explanation.language import SLOT, find_language, languages
 from landclair.plugin.engine.explanation.propositions import RULES, TOPICS, Proposition, grade, propositions
 from landclair.plugin.engine.explanation.writers.template import TemplateWriter
+from landclair.plugin.engine.progress import Progress
 
 from .regions import drawn_region
 
@@ -137,3 +141,13 @@ def test_a_question_is_answered_by_what_was_measured_or_not_at_all():
     assert answered("What is the capital of France?") == {"cannot_tell"}
     assert {TOPICS[name] for name in answered("Can I trust the radar?")} <= {"accuracy", "sensor"}
     assert {TOPICS[name] for name in answered("Are there clouds?")} == {"cloud"}
+
+
+def test_known_classes_are_called_in_the_language_wherever_they_are_shown():
+    german, region = find_language("de"), drawn_region(1)
+    share = Evidence("share_trees", 40.0, "%", "map", detail={"code": 1, "name": "Trees", "color": "#006400"})
+    told = Teller(
+        ExplainJob("classes.tif", "model", language="de"), german, TemplateWriter(), LAND_COVER, Progress()
+    ).tell(RegionEvidence(region.items | {"share_trees": share}, region.region))
+    (shown,) = (entry for entry in told["evidence"] if entry["id"] == "share_trees")
+    assert (shown["label"], shown["detail"]["name"], shown["text"]) == ("Anteil Bäume", "Bäume", "40 %")

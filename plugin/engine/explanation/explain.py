@@ -108,10 +108,11 @@ class Teller:
         }  # fmt: skip
 
     def _described(self, item: Evidence) -> dict:
+        named = {"name": self._language.class_name(item.detail["name"])} if "name" in item.detail else {}
         return {
             "id": item.id, "label": self._language.label(item.id, self._slugs), "value": item.value, "unit": item.unit,
             "text": self._language.value(item), "source": self._language.source(item), "kind": item.source,
-            "file": item.file, "detail": item.detail,
+            "file": item.file, "detail": item.detail | named,
         }  # fmt: skip
 
     def _reason(self, admissible: Admissible, name: str, evidence: dict[str, Evidence]) -> str:
