@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -74,26 +75,24 @@ def _reader(endpoint: Endpoint) -> StacApiIO:
     return StacApiIO(headers=headers, timeout=TIMEOUT, max_retries=retry)
 
 
-class _catalogue_errors:  # noqa: N801 - reads as a phrase at its use
+@contextmanager
+def _catalogue_errors(endpoint: Endpoint) -> Iterator[None]:
     """Turn what goes wrong between us and a catalogue into an error that says what to do."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._url = endpoint.url
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind, error, trace) -> None:
+    try:
+        yield
+    except Exception as error:
         if status := getattr(error, "status_code", None):
-            refuse(status, self._url)
+            refuse(status, endpoint.url)
         if isinstance(error, requests.RequestException | APIError | OSError):
             raise EngineError(
-                f"{host(self._url)} cannot be asked: {cause(error)}. Check the connection and the catalogue's address."
+                f"{host(endpoint.url)} cannot be asked: {cause(error)}. "
+                "Check the connection and the catalogue's address."
             ) from error
         if isinstance(error, STACError | ValueError | KeyError | TypeError | AttributeError):
             raise EngineError(
-                f"{self._url} does not answer as a STAC catalogue does: {error}. Check the catalogue's address."
+                f"{endpoint.url} does not answer as a STAC catalogue does: {error}. Check the catalogue's address."
             ) from error
+        raise
 
 
 def _collection(client: Client, endpoint: Endpoint, kind: str) -> pystac.Collection:

@@ -60,13 +60,12 @@ class Teller:
             added = self._missing(answer, admissible)
         sentences = [self._shown(entry, evidence, entry in added) for entry in answer.sentences]
         letter, reasons = grade(said)
+        wrote = TemplateWriter(self._language.words["writers"]["template"]) if answer.fell_back else self._writer
         return {
             "text": self._language.joined([entry["text"] for entry in sentences]), "sentences": sentences,
             "evidence": [self._described(item) for item in evidence.values()],
             "grade": letter, "grade_reasons": [self._reason(admissible, entry.id, evidence) for entry in reasons],
-            "writer": "template" if answer.fell_back else self._writer.name,
-            "writer_title": TemplateWriter(self._language.words["writers"]["template"]).title
-            if answer.fell_back else self._writer.title,
+            "writer": wrote.name, "writer_title": wrote.title,
             "fell_back": self._fallback(answer.fell_back), "language": self._language.code, "dropped": answer.dropped,
             "verified": sum("evidence" in part for entry in sentences for part in entry["parts"]),
             "own_reading": self._reading(admissible, evidence), "question": question, "region": region.region,
