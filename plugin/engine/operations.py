@@ -34,6 +34,11 @@ OPERATIONS = {
     "explain": ".explanation.explain:explain",
     "check_writer": ".explanation.writers:check_writer",
     "fetch_phi3": ".explanation.phi3_download:fetch_phi3",
+    "index": ".scenes.indexing:index_scenes",
+    "search": ".scenes.search:search_scenes",
+    "zero_shot": ".scenes.zero_shot:map_zero_shot",
+    "describe": ".scenes.description:describe_scene",
+    "count": ".scenes.counting:count_objects",
 }
 
 

@@ -23,6 +23,7 @@ from .mapping import (
 )
 from .pairs import CATALOGUES, CheckPairJob, FetchPairJob, PreparePairJob
 from .reviewing import AssessJob, CorrectMapJob, MergeReviewsJob, ReviewToTrainingJob, SampleJob, SuggestReviewJob
+from .scenes import CountObjectsJob, DescribeSceneJob, IndexScenesJob, SearchScenesJob, ZeroShotJob
 
 __all__ = [
     "CATALOGUES",
@@ -34,7 +35,9 @@ __all__ = [
     "CheckPairJob",
     "CheckWriterJob",
     "CorrectMapJob",
+    "CountObjectsJob",
     "DescribeLayerJob",
+    "DescribeSceneJob",
     "DoctorJob",
     "EvaluateJob",
     "ExplainJob",
@@ -42,6 +45,7 @@ __all__ = [
     "FetchModelJob",
     "FetchPairJob",
     "FetchPhi3Job",
+    "IndexScenesJob",
     "ListModelsJob",
     "MakeChipsJob",
     "MergeReviewsJob",
@@ -49,12 +53,14 @@ __all__ = [
     "PretrainJob",
     "ReviewToTrainingJob",
     "SampleJob",
+    "SearchScenesJob",
     "SegmentJob",
     "SensorLayer",
     "SimulateJob",
     "SuggestReviewJob",
     "TrainJob",
     "WaterJob",
+    "ZeroShotJob",
     "from_arguments",
     "from_json",
     "kind_of",
@@ -87,6 +93,11 @@ JOBS: dict[str, type] = {
     "explain": ExplainJob,
     "check_writer": CheckWriterJob,
     "fetch_phi3": FetchPhi3Job,
+    "index": IndexScenesJob,
+    "search": SearchScenesJob,
+    "zero_shot": ZeroShotJob,
+    "describe": DescribeSceneJob,
+    "count": CountObjectsJob,
 }
 
 

@@ -1,0 +1,1 @@
+"""Scenes: image-text embedding, index, search, zero shot, description and counting."""
