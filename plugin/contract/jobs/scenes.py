@@ -46,7 +46,7 @@ class SearchScenesJob:
 
 @dataclass(frozen=True)
 class ZeroShotJob:
-    """Classes in the user's words -> a coarse layer of the class that fits best, with scores; it knows tiles, no pixels."""
+    """Classes in the user's words -> a coarse layer of the class that fits best, with scores, tile by tile."""
 
     out: str
     classes: tuple[str, ...] = ()
