@@ -10,8 +10,9 @@ from pathlib import Path
 from ...contract.errors import InputError
 from ...contract.jobs import MergeReviewsJob
 from ...contract.samples import CANNOT_SAY, CONSENSUS, LAYER
+from ..geopackage import new_database
 from .agreement import agreement
-from .sample_file import Sample, learn_geometry, new_database, read_sample
+from .sample_file import Sample, learn_geometry, read_sample
 
 ANSWER = ("reference", "reviewer", "date", "certainty", "photo", "remark")
 Row = dict[str, object]

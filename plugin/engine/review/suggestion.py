@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import sqlite3
-import struct
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +19,12 @@ from ...contract.errors import InputError
 from ...contract.jobs import SuggestReviewJob
 from ...contract.legends import NODATA
 from ...contract.samples import AREAS_LAYER, SUGGESTED
+from ..geopackage import add_layer, new_database, polygon
 from ..progress import Progress
 from ..raster.grid import Grid
 from .class_map import Census, ClassMap
 from .doubts import Doubt, open_doubts
-from .sample_file import Point, Sample, fill_database, new_database, refuse_to_lose
+from .sample_file import Point, Sample, fill_database, refuse_to_lose
 
 LEAST_MAPPED = 0.25  # share of a square that the map must cover
 
@@ -152,23 +152,14 @@ def _provenance(job: SuggestReviewJob, class_map: ClassMap, census: Census, area
 def _add_areas(database: sqlite3.Connection, areas: list[dict]) -> None:
     """The squares as a second layer of the GeoPackage, in the CRS of the points."""
     (srs,) = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
-    (now,) = database.execute("SELECT last_change FROM gpkg_contents").fetchone()
     boxes = np.array([area["bounds"] for area in areas])
     box = (*boxes[:, :2].min(0).tolist(), *boxes[:, 2:].max(0).tolist())
     database.execute(
         f"CREATE TABLE {AREAS_LAYER} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POLYGON, id INTEGER, "
         "score DOUBLE, reason TEXT, map_class INTEGER)"
     )
-    row = (AREAS_LAYER, AREAS_LAYER, now, *box, srs)
-    database.execute("INSERT INTO gpkg_contents VALUES (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)", row)
-    database.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POLYGON', ?, 0, 0)", (AREAS_LAYER, srs))
+    add_layer(database, AREAS_LAYER, "POLYGON", srs, box)
     database.executemany(
         f"INSERT INTO {AREAS_LAYER} (geom, id, score, reason, map_class) VALUES (?, ?, ?, ?, ?)",
-        [(_polygon(area["ring"], srs), area["id"], area["score"], area["reason"], area["code"]) for area in areas],
+        [(polygon(area["ring"], srs), area["id"], area["score"], area["reason"], area["code"]) for area in areas],
     )
-
-
-def _polygon(ring: list[tuple[float, float]], srs: int) -> bytes:
-    """GeoPackage header without envelope, then well-known binary of one ring."""
-    body = struct.pack("<BIII", 1, 3, 1, len(ring)) + b"".join(struct.pack("<dd", *place) for place in ring)
-    return b"GP\x00\x01" + struct.pack("<i", srs) + body
