@@ -62,8 +62,9 @@ class ZeroShotJob:
 class DescribeSceneJob:
     """A class map and what the sensors saw -> the eight fields of a scene, each with the facts that it rests on.
 
-    ``polygon`` is a file of areas (all of the map where empty), ``dem`` a raster of heights in metres, ``out`` a folder
-    for description.json, areas.gpkg and description.html (none where empty).
+    ``polygon`` is a file of areas (all of the map where empty), ``dem`` a raster of heights in metres, ``date`` when the
+    sensors saw it (such as 2024-05-31, for the season), ``out`` a folder for description.json, areas.gpkg and
+    description.html (none where empty). ``writer`` and what follows are as in ExplainJob.
     """
 
     classes: str
@@ -71,9 +72,15 @@ class DescribeSceneJob:
     optical: SensorLayer | None = None
     dem: str = ""
     polygon: str = ""
+    date: str = ""
     out: str = ""
     language: str = "en"
     writer: str = "template"
+    phi3: str = ""
+    server: str = ""
+    server_model: str = ""
+    seed: int = 0
+    time_limit: float = 120.0
     threads: int = 0
 
 
