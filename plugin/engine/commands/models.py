@@ -41,9 +41,11 @@ def _fetch_job(options: argparse.Namespace) -> FetchModelJob:
 
 def summary(result: dict) -> str:
     if "model" in result:
-        head = describe(result["model"])
+        model = result["model"]
+        head = describe_image_text(model) if "templates" in model else describe(model)
         return f"{head}\nIt loads and runs on {result['provider']}." if "provider" in result else head
     rows = [describe(model) for model in result["models"]]
+    rows += [describe_image_text(model) for model in result["scene_models"]]
     rows += [f"unusable: {entry['path']}: {entry['message']}" for entry in result["broken"]]
     return "\n\n".join(rows) or "No models were found."
 
@@ -54,10 +56,23 @@ def describe(model: dict) -> str:
         for slot, entry in model["sensors"].items()
     ]
     classes = ", ".join(f"{entry['code']} {entry['name']}" for entry in model["legend"])
-    accuracy = [
+    return "\n".join(
+        [_head(model), *sensors, f"  classes: {classes}", *_accuracy(model), f"  sha256 {model['sha256']}"]
+    )
+
+
+def describe_image_text(model: dict) -> str:
+    size = f"  for scenes: pictures of {model['size']} pixels and words, {model['dimension']} numbers each"
+    return "\n".join([_head(model), size, *_accuracy(model), f"  sha256 {model['sha256']}"])
+
+
+def _head(model: dict) -> str:
+    resolution = f"{model['ground_resolution']:g} m" if model["ground_resolution"] else "any resolution"
+    return f"{model['name']}: {model['title']} ({resolution})"
+
+
+def _accuracy(model: dict) -> list[str]:
+    return [
         f"  {entry['metric']} {entry['value']:.3f} on {entry['dataset']} ({entry['split']}, {entry['condition']})"
         for entry in model["accuracy"]
     ] or ["  no measured accuracy"]
-    resolution = f"{model['ground_resolution']:g} m" if model["ground_resolution"] else "any resolution"
-    head = f"{model['name']}: {model['title']} ({resolution})"
-    return "\n".join([head, *sensors, f"  classes: {classes}", *accuracy, f"  sha256 {model['sha256']}"])

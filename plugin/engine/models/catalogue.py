@@ -11,6 +11,7 @@ import numpy as np
 
 from ...contract.errors import LandClairError, ModelError
 from ...contract.jobs import CheckModelJob, ListModelsJob
+from .image_text import is_image_text, read_image_text
 from .package import ModelPackage, read_package
 from .session import Session
 from .torch_session import TorchSession, cuda_weights
@@ -31,15 +32,21 @@ def own_folder() -> Path:
 
 def find(name_or_file: str) -> ModelPackage:
     """The package with this name (bundled, or in the user's own folder) or at this path. Raises ModelError."""
+    path = locate(name_or_file)
+    return _cached(path, *_stamp(path))
+
+
+def locate(name_or_file: str) -> Path:
+    """The file of the model with this name or at this path, which may not exist. ModelError for an unknown name."""
     path = Path(name_or_file)
     if path.suffix == ".onnx" or os.sep in name_or_file:
-        return _cached(path.resolve(), *_stamp(path))
+        return path.resolve()
     named = [folder / f"{name_or_file}.onnx" for folder in (BUNDLED, own_folder())]
     found = next((path for path in named if path.is_file()), None)
     if found is None:
         known = ", ".join(sorted(path.stem for entry in named for path in entry.parent.glob("*.onnx"))) or "none"
         raise ModelError(f"There is no model named '{name_or_file}'. Known models: {known}; or give an .onnx file.")
-    return _cached(found, *_stamp(found))
+    return found
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -67,24 +74,38 @@ def open_session(package: ModelPackage, device: str, threads: int) -> Session | 
 
 
 def list_models(job: ListModelsJob, progress) -> dict:
-    """Operation: every model that can be read, and for the others what is wrong."""
+    """Operation: every model that can be read, those for scenes apart, and for the others what is wrong."""
     folders = [BUNDLED, own_folder()] + ([Path(job.folder)] if job.folder else [])
-    models, broken = [], []
+    models, scene_models, broken = [], [], []
     for path in [file for folder in folders for file in sorted(folder.glob("*.onnx"))]:
         progress.check()
         try:
-            models.append(find(str(path)).summary())
+            if is_image_text(path):
+                scene_models.append(read_image_text(path).summary())
+            else:
+                models.append(find(str(path)).summary())
         except LandClairError as error:
             broken.append({"path": str(path), "message": str(error)})
-    return {"models": models, "broken": broken}
+    return {"models": models, "scene_models": scene_models, "broken": broken}
 
 
 def check_model(job: CheckModelJob, progress) -> dict:
     """Operation: read a model, load it and run it once on zeros; ModelError says what is wrong."""
+    if is_image_text(locate(job.model)):
+        return _check_image_text(job.model)
     package = find(job.model)
     session = Session(package, "cpu")
     session.run(zeros(package))
     return {"ok": True, "model": package.summary(), "provider": session.provider}
+
+
+def _check_image_text(name_or_file: str) -> dict:
+    from ..scenes.image_text import open_model  # which itself looks models up here
+
+    model = open_model(name_or_file, "cpu")
+    model.encode_images(np.zeros((1, 3, model.size, model.size), np.float32))
+    model.encode_texts([template.format("water") for template in model.templates])
+    return {"ok": True, "model": model.package.summary(), "provider": model.provider}
 
 
 def zeros(package: ModelPackage, batch: int = 1) -> dict:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import onnx
 
@@ -19,6 +21,8 @@ from .safety import check_safety
 SLOTS = ("optical", "sar", "optical_before", "sar_before")
 UNITS = ("reflectance", "db", "byte")
 MLM_KEY, CARD_KEY = "mlm", "landclair"
+Package = TypeVar("Package")
+IMAGE_TEXT = "image-text"  # the kind that models/image_text.py reads
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,13 @@ def read_package(path: Path) -> ModelPackage:
     model = load_onnx(path)
     metadata = {entry.key: entry.value for entry in model.metadata_props}
     if CARD_KEY in metadata and MLM_KEY in metadata:
-        return _own_package(path, model, _json(path, metadata, MLM_KEY), _json(path, metadata, CARD_KEY))
+        mlm, card = descriptions(path, model)
+        if card.get("kind") == IMAGE_TEXT:
+            raise ModelError(
+                f"{path.name} is an image-text model, and a segmentation model is needed here. "
+                "Use it under Scenes ('landclair index', 'landclair zeroshot'), and choose another model here."
+            )
+        return _own_package(path, model, mlm, card)
     if "model_type" in metadata and "class_names" in metadata:
         return deepness.read(path, model, metadata)
     raise ModelError(
@@ -123,7 +133,15 @@ def load_onnx(path: Path) -> onnx.ModelProto:
     return model
 
 
+def descriptions(path: Path, model: onnx.ModelProto) -> tuple[dict, dict]:
+    """The STAC MLM properties and our card from a graph's metadata. Raises ModelError if one is missing or no JSON."""
+    metadata = {entry.key: entry.value for entry in model.metadata_props}
+    return _json(path, metadata, MLM_KEY), _json(path, metadata, CARD_KEY)
+
+
 def _json(path: Path, metadata: dict[str, str], key: str) -> dict:
+    if key not in metadata:
+        raise ModelError(f"{path.name} has no metadata '{key}'. Expected a package of LandClair; export it again.")
     try:
         value = json.loads(metadata[key])
     except ValueError as error:
@@ -207,8 +225,10 @@ def _shape(value: onnx.ValueInfoProto) -> list[int | None]:
     return [dim.dim_value if dim.HasField("dim_value") else None for dim in value.type.tensor_type.shape.dim]
 
 
-def write_package(model: onnx.ModelProto, mlm: dict, card: dict, path: Path) -> ModelPackage:
-    """Put the two descriptions into ``model``, write it whole or not at all, and read it back."""
+def write_package(
+    model: onnx.ModelProto, mlm: dict, card: dict, path: Path, read: Callable[[Path], Package] = read_package
+) -> Package:
+    """Put the two descriptions into ``model``, write it whole or not at all, and ``read`` it back."""
     onnx.helper.set_model_props(
         model, {MLM_KEY: json.dumps(mlm, sort_keys=True), CARD_KEY: json.dumps(card, sort_keys=True)}
     )
@@ -216,8 +236,8 @@ def write_package(model: onnx.ModelProto, mlm: dict, card: dict, path: Path) -> 
     partial = path.with_suffix(".partial.onnx")
     try:
         onnx.save(model, os.fspath(partial))
-        read_package(partial)
+        read(partial)
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
-    return read_package(path)
+    return read(path)

@@ -29,7 +29,7 @@ class Session:
         """``device`` is auto or one of PROVIDERS. InputError or ModelError if it does not load."""
         self.package = package
         self.threads = threads or os.cpu_count() or 1
-        self._session = _open(package, device, max(1, self.threads // CPU_WORKERS))
+        self._session = open_runtime(os.fspath(package.path), package.name, device, max(1, self.threads // CPU_WORKERS))
         self.provider = self._session.get_providers()[0]
         self.device = next(
             (name for name, (provider,) in PROVIDERS.items() if provider == self.provider), self.provider
@@ -97,16 +97,20 @@ def _as_logits(output: np.ndarray, package: ModelPackage) -> np.ndarray:
     return np.concatenate([np.log(1 - output), np.log(output) - shift], axis=1).astype(np.float32)
 
 
-def _open(package: ModelPackage, device: str, threads: int) -> ort.InferenceSession:
+def open_runtime(graph: str | bytes, name: str, device: str, threads: int) -> ort.InferenceSession:
+    """ONNX Runtime on a file or a graph in memory; ``name`` is what messages call the model.
+
+    InputError if the device does not work here, ModelError if the model does not load.
+    """
     if device != "auto" and device not in PROVIDERS:
         raise InputError(f"Unknown device '{device}'. Known: auto, {', '.join(PROVIDERS)}.")
     available = set(ort.get_available_providers())
     wanted = AUTO_ORDER if device == "auto" else (device,)
-    for name in wanted:
-        if PROVIDERS[name][0] not in available:
+    for providers in (PROVIDERS[entry] for entry in wanted):
+        if providers[0] not in available:
             continue
-        session = _load(package, PROVIDERS[name], threads)
-        if session.get_providers()[0] == PROVIDERS[name][0]:
+        session = _load(graph, name, providers, threads)
+        if session.get_providers()[0] == providers[0]:
             return session
     raise InputError(
         f"The device '{device}' does not work here; what loads: {', '.join(sorted(available))}. "
@@ -114,7 +118,7 @@ def _open(package: ModelPackage, device: str, threads: int) -> ort.InferenceSess
     )
 
 
-def _load(package: ModelPackage, providers: tuple[str, ...], threads: int) -> ort.InferenceSession:
+def _load(graph: str | bytes, name: str, providers: tuple[str, ...], threads: int) -> ort.InferenceSession:
     if "CUDAExecutionProvider" in providers and hasattr(ort, "preload_dlls"):
         ort.preload_dlls()
     options = ort.SessionOptions()
@@ -122,10 +126,8 @@ def _load(package: ModelPackage, providers: tuple[str, ...], threads: int) -> or
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return ort.InferenceSession(os.fspath(package.path), options, providers=[*providers])
+        return ort.InferenceSession(graph, options, providers=[*providers])
     except MemoryError as error:
-        raise EngineError(f"There is not enough memory to load {package.name}. Close other programs.") from error
+        raise EngineError(f"There is not enough memory to load {name}. Close other programs.") from error
     except Exception as error:  # onnxruntime has no common error class
-        raise ModelError(
-            f"{package.path.name} cannot be loaded: {error}. Check it with 'landclair models check'."
-        ) from error
+        raise ModelError(f"{name} cannot be loaded: {error}. Check it with 'landclair models check'.") from error
