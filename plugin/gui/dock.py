@@ -27,6 +27,7 @@ from .explain_tab import ExplainTab
 from .first_run import FirstRun
 from .map_tab import MapTab
 from .review_tab import ReviewTab
+from .scenes_tab import ScenesTab
 
 WELCOMED_SETTING = "landclair/welcomed"
 HELP_URL = "https://github.com/landclair/landclair#readme"
@@ -56,6 +57,9 @@ class LandClairDock(QgsDockWidget):
         self.tabs.addTab(self._explain_page, self.tr("Explain"))
         self.review_tab = ReviewTab(iface.mapCanvas())
         self.tabs.addTab(_Page(self.review_tab), self.tr("Review"))
+        self.scenes_tab = ScenesTab(iface.mapCanvas(), self.map_tab)
+        self._scenes_page = _Page(self.scenes_tab)
+        self.tabs.addTab(self._scenes_page, self.tr("Scenes"))
         self.tabs.setCornerWidget(self._corner())
         self.message_bar = QgsMessageBar()
         self._pages = QStackedWidget()
@@ -78,6 +82,7 @@ class LandClairDock(QgsDockWidget):
         self.review_tab.message.connect(self.show_message)
         self.explain_tab.message.connect(self.show_message)
         self.explain_tab.wanted.connect(self._show_explain)
+        self.scenes_tab.message.connect(self.show_message)
         self.first_run.problem.connect(lambda text: self.show_message(text, "problem"))
         self.first_run.demo_opened.connect(self._take_demo)
         self.first_run.own_data.connect(self.show_tabs)
@@ -132,11 +137,12 @@ class LandClairDock(QgsDockWidget):
         self.map_tab.close_down()
         self.explain_tab.close_down()
         self.review_tab.close_down()
+        self.scenes_tab.close_down()
 
     def _cancel(self) -> None:
         """Stop what the tab in front is doing."""
-        in_front = self.explain_tab if self.tabs.currentWidget() is self._explain_page else self.map_tab
-        in_front.cancel()
+        in_front = {self._explain_page: self.explain_tab, self._scenes_page: self.scenes_tab}
+        in_front.get(self.tabs.currentWidget(), self.map_tab).cancel()
 
     def _show_explain(self) -> None:
         self.show_tabs()
@@ -145,6 +151,7 @@ class LandClairDock(QgsDockWidget):
 
     def _engine_ready(self) -> None:
         self.map_tab.engine_ready()
+        self.scenes_tab.engine_ready()
         if QgsSettings().value(WELCOMED_SETTING, False, bool):
             self.show_tabs()
 

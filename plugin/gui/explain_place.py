@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSh
 
 from ..map.provenance import Origin, origin_of
 from ..map.region_tool import RegionTool
-from ..map.sources import file_path
+from ..map.sources import layer_of
 from ..tasks.explain_request import Place
 from .layer_row import RasterBox
 from .model_box import ModelBox
@@ -102,9 +102,7 @@ class PlaceChooser(QWidget):
 
     def offer(self, path: str) -> None:
         """Choose the layer of a map that was just made."""
-        rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
-        layer = next((layer for layer in rasters if file_path(layer) == path), None)
-        if layer:
+        if layer := layer_of(path):
             self.classes.setLayer(layer)
 
     def choose_any(self) -> None:
@@ -138,13 +136,21 @@ class PlaceChooser(QWidget):
         self.asked.emit(Place(polygons=polygons, crs=self._canvas.mapSettings().destinationCrs()))
 
     def _ask_selected(self) -> None:
-        layers = [self._canvas.currentLayer(), *QgsProject.instance().mapLayers().values()]
-        layer = next((layer for layer in layers if _has_selected_polygons(layer)), None)
-        if layer is None:
+        place = selected_polygons(self._canvas)
+        if place is None:
             self.message.emit(self.tr("Select one or more polygons of a layer first."), "problem")
             return
-        shapes = [feature.geometry() for feature in layer.getSelectedFeatures() if feature.hasGeometry()]
-        self.asked.emit(Place(polygons=QgsGeometry.collectGeometry(shapes), crs=layer.crs()))
+        self.asked.emit(place)
+
+
+def selected_polygons(canvas: QgsMapCanvas) -> Place | None:
+    """The selected polygons of the current layer, else of the first that has some; None if nothing is selected."""
+    layers = [canvas.currentLayer(), *QgsProject.instance().mapLayers().values()]
+    layer = next((layer for layer in layers if _has_selected_polygons(layer)), None)
+    if layer is None:
+        return None
+    shapes = [feature.geometry() for feature in layer.getSelectedFeatures() if feature.hasGeometry()]
+    return Place(polygons=QgsGeometry.collectGeometry(shapes), crs=layer.crs())
 
 
 def _has_selected_polygons(layer) -> bool:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from functools import partial
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QMimeData, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +31,7 @@ from .explanation_text import (
     tip_text,
     title_text,
 )
+from .fitted_text import FittedText
 
 
 class ExplanationView(QWidget):
@@ -59,7 +57,7 @@ class ExplanationView(QWidget):
         asked = self._question.font()
         asked.setItalic(True)
         self._question.setFont(asked)
-        self.text = _Text()
+        self.text = FittedText(self.tr("Explanation"))
         self.source, self.chips, self.footer = (_label(rich=True) for _ in range(3))
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.distribution, self.shares = ChartView(), ChartView()
@@ -178,27 +176,6 @@ class ExplanationView(QWidget):
     def _place_text(self) -> str:
         area = next((entry["text"] for entry in self.result["evidence"] if entry["id"] == "area"), "")
         return ", ".join(filter(None, (class_text(self.result), area)))
-
-
-class _Text(QTextBrowser):
-    """As high as its text; a link is only ever told, never opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        self.setAccessibleName(self.tr("Explanation"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def loadResource(self, kind: int, name: QUrl) -> None:
-        """No text from outside may read a file or the network."""
-        return None
-
-    def _fit(self, size) -> None:
-        around = self.height() - self.viewport().height()  # what the theme puts around the text
-        self.setFixedHeight(max(40, math.ceil(size.height()) + around))
 
 
 def _label(*, rich: bool) -> QLabel:

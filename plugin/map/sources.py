@@ -53,6 +53,12 @@ def file_path(layer: QgsRasterLayer) -> str:
     return path if path and Path(path).is_file() and not parts.get("vsiPrefix") else ""
 
 
+def layer_of(path: str) -> QgsRasterLayer | None:
+    """The project's raster layer that shows the file ``path``, if there is one."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in layers if isinstance(layer, QgsRasterLayer) and file_path(layer) == path), None)
+
+
 @dataclass(frozen=True)
 class LayerExport:
     """What a background thread needs to write a layer to a GeoTIFF: a data source of its own and the pixels wanted."""

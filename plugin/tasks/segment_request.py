@@ -138,7 +138,7 @@ class SegmentPlan:
     def __init__(self, request: SegmentRequest) -> None:
         """Take from the layers, in the main thread, all that the run needs. Raises InputError."""
         self._request = request
-        self.out = _new_folder(request.folder, request.model["name"])
+        self.out = new_folder(request.folder, request.model["name"])
         extent, crs = _export_area(request)
         resolution = request.resolution or request.model["ground_resolution"] or EXPORT_RESOLUTION
         layers = {choice.slot: choice.layer for choice in request.chosen}
@@ -191,7 +191,8 @@ def _selected(layer: QgsVectorLayer):
     return QgsFeatureRequest(layer.selectedFeatureIds())
 
 
-def _new_folder(parent: Path, name: str) -> Path:
+def new_folder(parent: Path, name: str) -> Path:
+    """A folder in ``parent`` that does not exist yet, by ``name`` and the time."""
     stem = f"{name}-{datetime.now():%Y%m%d-%H%M%S}"
     names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
     return next(parent / name for name in names if not (parent / name).exists())

@@ -1,7 +1,8 @@
 """Speaks the worker's protocol without an engine: ``fake_worker.py [ANSWERS]``.
 
-The seed of a simulate job says how it behaves. Other jobs get their answer from the JSON file ANSWERS; a segment or
-explain job with the model "patient" waits to be cancelled. An explain job first says something that it takes back.
+The seed of a simulate job says how it behaves. Other jobs get their answer from the JSON file ANSWERS; a segment,
+explain or index job with the model "patient" waits to be cancelled. An explain job first says something that it
+takes back.
 """
 
 import json
@@ -37,7 +38,7 @@ def answer(identity: int, job: str, arguments: dict) -> None:
         result = result | {"question": arguments["question"]}
         for data in ({"sentence": answers["taken_back"]}, {"restart": True}, {"sentence": result["sentences"][0]}):
             send(identity, "preview", data=data)
-    if job in ("segment", "explain"):
+    if job in ("segment", "explain", "index"):
         send(identity, "progress", fraction=0.4, message="Mapping", rate=1.5, seconds_left=41.0)
         if arguments["model"] == "patient":
             wait(identity, WAIT)
