@@ -63,8 +63,9 @@ class DescribeSceneJob:
     """A class map and what the sensors saw -> the eight fields of a scene, each with the facts that it rests on.
 
     ``polygon`` is a file of areas (all of the map where empty), ``dem`` a raster of heights in metres, ``date`` when the
-    sensors saw it (such as 2024-05-31, for the season), ``out`` a folder for description.json, areas.gpkg and
-    description.html (none where empty). ``writer`` and what follows are as in ExplainJob.
+    sensors saw it (such as 2024-05-31, for the season), ``legend`` ``{"code", "name", "color"}`` where the map's own
+    file does not name its classes, ``out`` a folder for description.json, areas.gpkg and description.html (none where
+    empty). ``writer`` and what follows are as in ExplainJob.
     """
 
     classes: str
@@ -73,6 +74,7 @@ class DescribeSceneJob:
     dem: str = ""
     polygon: str = ""
     date: str = ""
+    legend: tuple[dict, ...] = ()
     out: str = ""
     language: str = "en"
     writer: str = "template"
