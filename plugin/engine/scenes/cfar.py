@@ -1,0 +1,165 @@
+"""Constant false-alarm rate detection: a pixel against the clutter around it, cell-averaging or greatest-of.
+
+Backgrounds are kept by blocks of BLOCK² pixels: a block's pixels share one frame of blocks around a guard, cut into four
+equal parts as the vanes of a pinwheel are. The frame never touches the block, so the statistics are those of a window
+that moves with the pixel, at a sixteenth of its cost.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from .clutter import PARTS, Clutter, thresholds
+
+BLOCK = 4
+LEAST_CELLS = 64.0  # independent background cells below which nothing is said of a pixel
+CENSOR_PFA = 1e-5  # what this rare leaves the background; what is commoner belongs to it
+CENSOR_ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Detector:
+    """``guard`` and ``background`` are half widths in pixels, rounded up to blocks; ``statistic`` is "ca" or "go".
+
+    ``correlated``: how many neighbouring pixels count as one independent cell, such as 9 after a mean of 3 × 3.
+    """
+
+    pfa: float = 1e-6
+    guard: int = 16
+    background: int = 32
+    statistic: str = "ca"
+    clutter: Clutter = Clutter()
+    correlated: float = 1.0
+
+    @property
+    def vane(self) -> tuple[int, int]:
+        """Blocks of the guard and of the background on each side."""
+        guard = math.ceil(self.guard / BLOCK)
+        return guard, max(math.ceil(self.background / BLOCK), guard + 1)
+
+    @property
+    def reach(self) -> int:
+        """Rows or columns of pixels beyond a block that its background covers."""
+        return self.vane[1] * BLOCK
+
+    @property
+    def cells(self) -> float:
+        """Independent cells of a whole background."""
+        guard, outer = self.vane
+        return ((2 * outer + 1) ** 2 - (2 * guard + 1) ** 2) * BLOCK**2 / self.correlated
+
+
+@dataclass(frozen=True)
+class Detection:
+    """``mask`` (H,W) bool; by block (h,w): ``background`` mean power, ``u`` (see clutter), ``cells`` independent ones of
+    the background, and ``ratio``, the threshold over the mean: infinite where nothing is tested.
+    """
+
+    mask: np.ndarray
+    background: np.ndarray
+    u: np.ndarray
+    cells: np.ndarray
+    ratio: np.ndarray
+
+    @property
+    def tested(self) -> np.ndarray:
+        return np.isfinite(self.ratio)
+
+
+def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Detector) -> Detection:
+    """Detect in ``power`` (H,W) float32, with its natural logarithms; what is not ``valid`` is neither tested nor
+    background. Rows and columns are cut into blocks from the first on.
+
+    Pixels that stand out of the clutter leave the background, and the others are tested again, so that ships in a
+    convoy do not hide each other.
+    """
+    sums = np.stack([block_sums(part) for part in (valid.view(np.uint8), _kept(power, valid), _kept(logs, valid))])
+    height, width = power.shape
+    mask = np.zeros((height, width), bool)
+    censored = np.zeros((height, width), bool)
+    for _ in range(CENSOR_ROUNDS):
+        mean, u, cells, ratio, censor = _levels(sums, detector)
+        mask = above(power, mean * ratio) & valid
+        outliers = mask if detector.pfa <= CENSOR_PFA else mask & above(power, mean * censor)
+        fresh = np.flatnonzero(outliers & ~censored)
+        if not fresh.size:
+            break
+        censored.ravel()[fresh] = True
+        blocks = (fresh // width // BLOCK) * sums.shape[2] + fresh % width // BLOCK
+        for part, values in zip(sums, (1.0, power.ravel()[fresh], logs.ravel()[fresh]), strict=True):
+            np.subtract.at(part.reshape(-1), blocks, values)
+    return Detection(mask, mean, u, cells, ratio)
+
+
+def block_sums(values: np.ndarray) -> np.ndarray:
+    """Sums (h,w) float64 over blocks of BLOCK² of values (H,W), the last ones cut by the edge."""
+    height, width = values.shape
+    padding = -height % BLOCK, -width % BLOCK
+    if any(padding):
+        values = np.pad(values, ((0, padding[0]), (0, padding[1])))
+    kind = np.uint8 if values.dtype == np.uint8 else np.float32
+    rows = values.reshape(-1, BLOCK, values.shape[1]).sum(1, dtype=kind)
+    return sum(rows[:, start::BLOCK] for start in range(1, BLOCK)) + rows[:, ::BLOCK].astype(float)
+
+
+def _kept(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    return values if valid.all() else np.where(valid, values, np.float32(0))
+
+
+def _levels(sums: np.ndarray, detector: Detector) -> tuple[np.ndarray, ...]:
+    """By block (h,w): the background's mean, U, its cells, the threshold's ratio to the mean, and that of CENSOR_PFA."""
+    parts = _vanes(sums, *detector.vane)
+    count, power, logs = parts.sum(0)
+    cells = count / detector.correlated
+    tested = cells >= LEAST_CELLS
+    count, mean = np.maximum(count, 1), np.where(tested, power, 1) / np.where(tested, count, 1)
+    mean = np.maximum(mean, 1e-30)
+    unbiased = cells / np.maximum(cells - 1, 1)
+    u = np.maximum((np.log(mean) - np.where(tested, logs, 0) / count) * unbiased, 1e-6)
+    if detector.statistic == "go":
+        filled = parts[:, 0] >= LEAST_CELLS * detector.correlated / PARTS
+        means = np.where(filled, parts[:, 1] / np.maximum(parts[:, 0], 1), 0).max(0)
+        mean = np.where(means > 0, means, mean)
+    span, greatest = (LEAST_CELLS, max(detector.cells, 2 * LEAST_CELLS)), detector.statistic == "go"
+    cells = np.clip(cells, *span)
+    ratio, censor = (
+        np.where(tested, thresholds(pfa, detector.clutter, span, greatest)(u, cells), np.inf)
+        for pfa in (detector.pfa, min(detector.pfa, CENSOR_PFA))
+    )
+    return mean, u, cells, ratio, censor
+
+
+def _vanes(sums: np.ndarray, guard: int, outer: int) -> np.ndarray:
+    """Sums (PARTS,Q,h,w) over the four vanes of the frame around each block, from sums by block (Q,h,w)."""
+    height, width = sums.shape[1:]
+    padded = np.pad(sums, ((0, 0), (outer + 1, outer), (outer + 1, outer)))
+    integral = padded.cumsum(1).cumsum(2)
+
+    def rectangle(top: int, bottom: int, left: int, right: int) -> np.ndarray:
+        """Blocks from ``top`` to ``bottom`` and ``left`` to ``right`` of each block, both ends included."""
+        rows = [slice(outer + shift, outer + shift + height) for shift in (top, bottom + 1)]
+        columns = [slice(outer + shift, outer + shift + width) for shift in (left, right + 1)]
+        corner = [[integral[:, row, column] for column in columns] for row in rows]
+        return corner[1][1] - corner[0][1] - corner[1][0] + corner[0][0]
+
+    return np.stack([
+        rectangle(-outer, -guard - 1, -outer, guard),
+        rectangle(-outer, guard, guard + 1, outer),
+        rectangle(guard + 1, outer, -guard, outer),
+        rectangle(-guard, outer, -outer, -guard - 1),
+    ])  # fmt: skip
+
+
+def above(power: np.ndarray, level: np.ndarray) -> np.ndarray:
+    """Pixels (H,W) bool above the ``level`` (h,w) of their block."""
+    height, width = power.shape
+    columns = np.repeat(level.astype(np.float32), BLOCK, axis=1)[:, :width]
+    mask = np.empty((height, width), bool)
+    whole = height // BLOCK
+    blocks = power[: whole * BLOCK].reshape(whole, BLOCK, width)
+    np.greater(blocks, columns[:whole, None], out=mask[: whole * BLOCK].reshape(blocks.shape))
+    np.greater(power[whole * BLOCK :], columns[whole:], out=mask[whole * BLOCK :])
+    return mask
