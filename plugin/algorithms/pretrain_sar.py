@@ -23,7 +23,7 @@ from .algorithm import EngineAlgorithm, numbers, run_job, tr
 from .curves import as_html
 from .sensor_layers import choice
 
-SIZES, WEIGHTS = ("tiny", "small", "base"), ("per_channel", "shared_avg", "none")
+SIZES, WEIGHTS = ("tiny", "small", "base", "nano", "pico"), ("per_channel", "shared_avg", "none")
 
 
 class PretrainSar(EngineAlgorithm):

@@ -23,7 +23,7 @@ SPEC = NetworkSpec(
     2,
 )
 NOTES = {
-    "recipe_name": "claire", "recipe": {"title": "Lakes"}, "dataset": "chips", "temperature": 1.5,
+    "recipe_name": "claire", "recipe": {"title": "Lakes", "crop": 100}, "dataset": "chips", "temperature": 1.5,
     "slots": {
         "optical": {"roles": ["green", "nir"], "units": "reflectance"},
         "sar": {"roles": ["vv"], "units": "db"},
@@ -63,6 +63,7 @@ def test_the_package_is_small_and_describes_itself(package):
     assert read.legend.codes == WATER.codes and read.legend.water_codes == (1,)
     assert read.temperature == 1.5 and read.sar_share == "sar_share"
     assert read.card["licence"] == "CC-BY-4.0"
+    assert read.tile == 192  # the network's multiple of 32 within two crops
     assert read.card["statistics"] == {
         "class_pixels": {"0": 100, "1": 20},
         "distributions": {"1": {"vv": [-24.5, -20.0]}},

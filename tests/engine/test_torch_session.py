@@ -19,7 +19,7 @@ SPEC = NetworkSpec(
     "claire", "nano", {"optical": SlotStatistics((0.1, 0.2), (0.1, 0.1)), "sar": SlotStatistics((-12.0,), (5.0,))}, 2
 )
 NOTES = {
-    "recipe_name": "claire", "recipe": {"title": "Random"}, "dataset": "chips", "temperature": 2.0,
+    "recipe_name": "claire", "recipe": {"title": "Random", "crop": 128}, "dataset": "chips", "temperature": 2.0,
     "slots": {"optical": {"roles": ["red", "nir"], "units": "reflectance"}, "sar": {"roles": ["vv"], "units": "db"}},
     "legend": WATER.to_json(), "samples": {"fit": 1, "validation": 1}, "class_pixels": [1, 1],
 }  # fmt: skip

@@ -82,9 +82,10 @@ class TrainJob:
 class PretrainJob:
     """Radar rasters, as they lie on disk -> an encoder that has learnt what radar looks like (SAR-W-MixMAE).
 
-    ``sar`` are rasters or folders of them, ``polarisations`` the bands to use (empty: those that all have), ``units``
-    one of SAR_UNITS for all of them (empty: told from each). ``chips`` is how many an epoch draws; ``weight`` is
-    none, per_channel or shared_avg and ``domain`` power or normalised. ``resume`` goes on from what ``out`` holds.
+    ``sar`` are rasters or folders of them, ``polarisations`` the bands to use (empty: those that all have; any: each
+    band is an image), ``units`` one of SAR_UNITS for all of them (empty: told from each). ``chips`` is how many an
+    epoch draws, ``rate`` the peak learning rate for a batch of 256; ``weight`` is none, per_channel or shared_avg and
+    ``domain`` power or normalised. ``resume`` goes on from what ``out`` holds.
     """
 
     sar: tuple[str, ...]
@@ -95,6 +96,7 @@ class PretrainJob:
     epochs: int = 100
     chips: int = 1024
     batch: int = 32
+    rate: float = 1.5e-4
     weight: str = "per_channel"
     domain: str = "power"
     seed: int = 42

@@ -12,10 +12,13 @@ HELP = "Pretrain a radar encoder by SAR-W-MixMAE on folders of radar rasters, wi
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sar", required=True, nargs="+", metavar="PATH", help="radar rasters, or folders of them")
-    parser.add_argument("--size", default="tiny", choices=("tiny", "small", "base"))
+    parser.add_argument("--size", default="tiny", choices=("pico", "nano", "tiny", "small", "base"))
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for weights, curve and pictures")
     parser.add_argument(
-        "--polarisations", default="", metavar="LIST", help="such as vv,vh; those that all have by default"
+        "--polarisations",
+        default="",
+        metavar="LIST",
+        help="such as vv,vh, or any: each band is an image; those that all have by default",
     )
     parser.add_argument(
         "--units", default="", choices=("", *SAR_UNITS), help="of all rasters; told from each by default"
@@ -23,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=int, default=100)
     parser.add_argument("--chips", type=int, default=1024, metavar="N", help="chips of 128 pixels drawn an epoch")
     parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=PretrainJob.rate, help="peak learning rate for a batch of 256")
     parser.add_argument("--weight", default="per_channel", choices=("none", "per_channel", "shared_avg"))
     parser.add_argument("--domain", default="power", choices=("power", "normalised"), help="that the weight is made in")
     parser.add_argument("--seed", type=int, default=42)
@@ -36,9 +40,9 @@ def job(options: argparse.Namespace) -> PretrainJob:
     return PretrainJob(
         sar=tuple(options.sar), out=options.out, size=options.size,
         polarisations=tuple(filter(None, options.polarisations.lower().split(","))), units=options.units,
-        epochs=options.epochs, chips=options.chips, batch=options.batch, weight=options.weight, domain=options.domain,
-        seed=options.seed, resume=options.resume, device=options.device, devices=options.devices,
-        threads=options.threads,
+        epochs=options.epochs, chips=options.chips, batch=options.batch, rate=options.rate, weight=options.weight,
+        domain=options.domain, seed=options.seed, resume=options.resume, device=options.device,
+        devices=options.devices, threads=options.threads,
     )  # fmt: skip
 
 

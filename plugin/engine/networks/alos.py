@@ -15,7 +15,7 @@ from .mixmae import CHIP, MixEncoder, Size, find_size
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
-OPTIONS = ("injection", "refine")
+OPTIONS = ("injection", "refine", "each")
 
 
 def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
@@ -82,7 +82,8 @@ class _Twice(nn.Module):
 
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
-    ``drop_path`` the chance by which a training skips the deepest block.
+    ``drop_path`` the chance by which a training skips the deepest block. With ``each`` any number of bands is an image
+    each, and their logits are averaged.
     """
 
     multiple = CHIP
@@ -95,6 +96,9 @@ class Alos(nn.Module):
                 f"{', '.join(spec.slots)} and the options {', '.join(spec.options)}. Choose another recipe."
             )
         statistics, size = spec.slots["sar"], find_size(spec.variant)
+        self.each = "each" in spec.options
+        if self.each and len(statistics.mean) > 1:
+            raise ModelError(f"The option each takes one band's statistics, got {len(statistics.mean)}.")
         self.register_buffer("mean", torch.tensor(statistics.mean).view(1, -1, 1, 1))
         self.register_buffer("std", torch.tensor(statistics.std).view(1, -1, 1, 1))
         self.encoder = MixEncoder(len(statistics.mean), size, drop_path)
@@ -115,6 +119,7 @@ class Alos(nn.Module):
     def forward(self, images: dict[str, Tensor], valid: dict[str, Tensor]) -> Prediction:
         """``images["sar"]`` (N,C,H,W) in dB, ``valid["sar"]`` (N,1,H,W), 1 = seen."""
         x = (images["sar"] - self.mean) / self.std * valid["sar"]
-        seen = self.encoder(x)
-        logits = self.decoder(seen.first, seen.merged, seen.tokens.permute(0, 3, 1, 2))
-        return Prediction(enlarge(logits, images["sar"]))
+        count, bands = x.shape[:2]
+        seen = self.encoder(x.flatten(0, 1).unsqueeze(1) if self.each else x)
+        logits = enlarge(self.decoder(seen.first, seen.merged, seen.tokens.permute(0, 3, 1, 2)), x)
+        return Prediction(logits.unflatten(0, (count, bands)).mean(1) if self.each else logits)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import numpy as np
+
 SENTINEL2 = {
     "B01": "coastal", "B02": "blue", "B03": "green", "B04": "red",
     "B05": "rededge071", "B06": "rededge075", "B07": "rededge078", "B08": "nir", "B8A": "nir08",
@@ -15,6 +17,10 @@ LANDSAT_OLI = {"1": "coastal", "2": "blue", "3": "green", "4": "red", "5": "nir"
 LANDSAT_TM = {"1": "blue", "2": "green", "3": "red", "4": "nir", "5": "swir16", "7": "swir22"}
 OPTICAL_ROLES = (*SENTINEL2.values(), "scl", "qa_pixel")
 SAR_ROLES = ("vv", "vh", "hh", "hv")
+ANY = "any"  # a model's role: any polarisation, and of several each by itself
+PREFERRED = ("vv", "hh", "vh", "hv")  # like polarisations part water from land more sharply
+# dB by which Sentinel-1's terrain-corrected VV lies above its VH on average (-10.93 and -17.33).
+CROSS_LEVEL = {"vh": 6.4, "hv": 6.4}
 # Bands that are no measurement: scene classification (Sentinel-2), quality bits (Landsat), incidence angle.
 AUXILIARY_ROLES = ("scl", "qa_pixel", "angle")
 ANGLE = re.compile(r"(?<![a-z0-9])(local|projected)?[ _]?(incidence|inc)?[ _]?angle(?![a-z0-9])")
@@ -45,6 +51,16 @@ def role_of_name(name: str, sensor: str) -> str:
         return role
     known = (SYNONYMS.get(word, word) for word in words)
     return next((role for role in known if role in OPTICAL_ROLES), "")
+
+
+def any_polarisations(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """The polarisations among ``roles``, best first."""
+    return tuple(role for role in PREFERRED if role in roles)
+
+
+def levels(roles: tuple[str, ...]) -> np.ndarray:
+    """dB (C,1,1) float32 that bring cross polarisations to the level of like ones, as models of ANY want them."""
+    return np.array([CROSS_LEVEL.get(role, 0.0) for role in roles], np.float32).reshape(-1, 1, 1)
 
 
 def guess_roles(dataset, sensor: str) -> tuple[tuple[str, ...], str]:

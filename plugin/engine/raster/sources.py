@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from ...contract.jobs import OPTICAL_UNITS, SAR_UNITS
+from .bands import ANY, PREFERRED, any_polarisations, levels
 from .calibration import BYTE_PERCENTILES, LABELS, NO_VALUES, to_bytes, to_db, to_physical
 from .grid import Grid
 from .layers import LayerInfo, open_dataset, sample
@@ -28,8 +29,11 @@ class Source:
 
     def __init__(self, info: LayerInfo, roles: tuple[str, ...], units: str, grid: Grid, byte_range=None) -> None:
         """``roles`` are the bands wanted, ``units`` what ``read`` returns: reflectance, db or byte, these with the
-        scene's robust percentiles at ``byte_range`` (lows, highs by band; 0 and 255 if None).
+        scene's robust percentiles at ``byte_range`` (lows, highs by band; 0 and 255 if None). The role ANY stands for
+        each polarisation there is, in dB and cross polarisations raised to the level of like ones.
         """
+        self._levels = levels(any_polarisations(info.roles)) if roles == (ANY,) else None
+        roles = (any_polarisations(info.roles) or PREFERRED) if roles == (ANY,) else roles
         self.info, self.grid, self.roles, self.units = info, grid, roles, units
         self._indexes = _band_indexes(info, roles)
         self._check_units()
@@ -50,6 +54,7 @@ class Source:
                 "Expected a complete file that stays in place during the run; copy or export it again."
             ) from error
         values = self._finish(values)
+        values = values if self._levels is None else values + self._levels
         if self.units == "db" and self.info.units != "db":
             valid &= np.isfinite(values).all(axis=0)
         return (values if valid.all() else np.where(valid, values, np.float32(0))), valid

@@ -145,7 +145,12 @@ def _result(job: SegmentJob, scene: Scene, session: Session, output: _MapOutput,
         "model": scene.package.summary(),
         "sensors": {entry.name: int(output.sensor_pixels[entry.code]) for entry in SENSORS_USED.classes},
         "layers": {
-            slot: {"path": s.info.layer.path, "units": s.info.units, "units_reason": s.info.units_reason}
+            slot: {
+                "path": s.info.layer.path,
+                "bands": list(s.roles),
+                "units": s.info.units,
+                "units_reason": s.info.units_reason,
+            }
             for slot, s in scene.sources.items()
         },
         "provider": session.provider,

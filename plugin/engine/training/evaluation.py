@@ -15,6 +15,7 @@ from ...contract.legends import NODATA, Legend
 from ..models import catalogue
 from ..models.package import ModelPackage
 from ..models.session import Session
+from ..raster.bands import ANY, any_polarisations, levels
 from ..raster.calibration import BYTE_PERCENTILES, to_bytes
 from ..segmentation.pipeline import classify_arrays
 from . import metrics, stress
@@ -68,11 +69,13 @@ def evaluate(job: EvaluateJob, progress) -> dict:
 class Pairing:
     """How a data set's bands and classes become a model's: channels by slot, and class index -> model's class index.
 
-    ``stretched`` slots hold dB or reflectance and the model takes bytes: each image is brought to them by percentiles,
-    as the pipeline does with a scene, and to the range that the model wants.
+    ``levels`` are dB to add where the model takes any polarisation. ``stretched`` slots hold dB or reflectance and the
+    model takes bytes: each image is brought to them by percentiles, as the pipeline does with a scene, and to the range
+    that the model wants.
     """
 
     channels: dict[str, list[int]]
+    levels: dict[str, np.ndarray]
     units: dict[str, str]
     stretched: dict[str, tuple | None]
     classes: np.ndarray
@@ -82,6 +85,7 @@ class Pairing:
         """The sample with the model's slots, channels and classes."""
         images = {slot: sample.images[slot][channels] for slot, channels in self.channels.items()}
         valid = {slot: sample.valid[slot] for slot in self.channels}
+        images |= {slot: (images[slot] + level) * valid[slot] for slot, level in self.levels.items()}
         images |= {slot: _stretch(images[slot], valid[slot], wanted) for slot, wanted in self.stretched.items()}
         return Sample(images, valid, self.classes[sample.label], sample.tags)
 
@@ -94,12 +98,16 @@ class Pairing:
 
 def pair(package: ModelPackage, dataset: LabelledDataset) -> Pairing:
     """Match a model to a data set; InputError if bands, units or classes do not fit each other."""
-    channels = {}
+    channels, raised = {}, {}
     for entry in package.inputs:
         spec = dataset.slots.get(entry.slot)
-        fits = spec is not None and set(entry.roles) <= set(spec.roles) and entry.units in (spec.units, "byte")
+        roles = entry.roles
+        if spec is not None and roles == (ANY,) != spec.roles:
+            roles = any_polarisations(spec.roles) or roles
+            raised[entry.slot] = levels(roles)
+        fits = spec is not None and set(roles) <= set(spec.roles) and entry.units in (spec.units, "byte")
         if fits:
-            channels[entry.slot] = [spec.roles.index(role) for role in entry.roles]
+            channels[entry.slot] = [spec.roles.index(role) for role in roles]
         elif spec is not None or not entry.optional:
             has = f"{', '.join(spec.roles)} in {spec.units}" if spec else "nothing"
             raise InputError(
@@ -110,7 +118,7 @@ def pair(package: ModelPackage, dataset: LabelledDataset) -> Pairing:
         raise InputError(f"The data set has no sensor that the model '{package.title}' takes. Choose another model.")
     units = {slot: package.input(slot).units for slot in channels}
     stretched = {slot: package.input(slot).byte_range for slot in channels if units[slot] != dataset.slots[slot].units}
-    return Pairing(channels, units, stretched, _match_classes(package.legend, dataset.legend), package.legend)
+    return Pairing(channels, raised, units, stretched, _match_classes(package.legend, dataset.legend), package.legend)
 
 
 def _stretch(image: np.ndarray, valid: np.ndarray, byte_range: tuple | None) -> np.ndarray:

@@ -28,7 +28,7 @@ OPSET = 17
 LARGEST_DIFFERENCE = 1e-3  # of logits, torch against ONNX Runtime in float32
 LEAST_AGREEMENT = 0.998  # of classes between half and full weights: 0.2 points
 SMALLEST_HALVED = 64  # elements; biases and statistics stay exact
-TILE, MARGIN = 512, 32
+CROPS, MARGIN = 2, 32  # a tile is at most so many crops of the training a side: further off it is mapped worse
 
 
 class Graph(nn.Module):
@@ -82,6 +82,7 @@ def to_onnx(network: nn.Module, spec: NetworkSpec) -> onnx.ModelProto:
     with torch.no_grad():
         outputs = ["logits", "sar_share"][: len(graph(*examples))]
     axes = {name: {0: "batch", 2: "height", 3: "width"} for name in (*names, *outputs)}
+    axes |= {name: {1: "bands", **axes[name]} for name in spec.slots if _takes_each(spec)}
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", (DeprecationWarning, torch.jit.TracerWarning))
@@ -116,13 +117,19 @@ def example_inputs(spec: NetworkSpec, side: int, seed: int) -> dict[str, np.ndar
     images, valid = {}, {}
     for slot, statistics in spec.slots.items():
         mean, std = (np.reshape(values, (1, -1, 1, 1)) for values in (statistics.mean, statistics.std))
-        noise = rng.standard_normal((2, len(statistics.mean), side // 8, side // 8)).repeat(8, 2).repeat(8, 3)
+        bands = 1 + seed % 2 if _takes_each(spec) else len(statistics.mean)
+        noise = rng.standard_normal((2, bands, side // 8, side // 8)).repeat(8, 2).repeat(8, 3)
         seen = np.ones((2, 1, side, side), np.float32)
         top, left = rng.integers(0, side // 2, 2)
         seen[0, :, top : top + side // 2, left : left + side // 2] = 0
         images[slot] = ((mean + std * noise) * seen).astype(np.float32)
         valid[f"{slot}_valid"] = seen
     return images | valid
+
+
+def _takes_each(spec: NetworkSpec) -> bool:
+    """Whether the network takes any number of bands."""
+    return "each" in spec.options
 
 
 def parity(network: nn.Module, spec: NetworkSpec, model: onnx.ModelProto) -> float:
@@ -178,9 +185,10 @@ def make_mlm(name: str, spec: NetworkSpec, notes: dict, network: nn.Module, halv
     legend, task = Legend.from_json(notes["legend"]), ["semantic-segmentation"]
     inputs = []
     for slot, statistics in spec.slots.items():
-        shape = {"shape": [-1, len(statistics.mean), -1, -1], "dim_order": ["batch", "bands", "height", "width"]}
-        bands = [{"name": role} for role in notes["slots"][slot]["roles"]]
-        inputs.append({"name": slot, "bands": bands, "input": {**shape, "data_type": "float32"}, "value_scaling": None})
+        bands = -1 if _takes_each(spec) else len(statistics.mean)
+        shape = {"shape": [-1, bands, -1, -1], "dim_order": ["batch", "bands", "height", "width"]}
+        names = [{"name": role} for role in notes["slots"][slot]["roles"]]
+        inputs.append({"name": slot, "bands": names, "input": {**shape, "data_type": "float32"}, "value_scaling": None})
     classes = [
         {"value": entry.code, "name": entry.name.lower().replace(" ", "_"), "title": entry.name,
          "color_hint": entry.color.lstrip("#").upper()}
@@ -211,10 +219,11 @@ def make_card(spec: NetworkSpec, notes: dict, given: dict, multiple: int, weight
         "class_pixels": dict(zip(map(str, legend.codes), notes["class_pixels"], strict=True)),
         "distributions": notes.get("distributions", {}),
     }
+    tile = max(CROPS * notes["recipe"]["crop"] // multiple, 1) * multiple
     command = f"landclair train --dataset {notes['dataset']} --recipe {notes['recipe_name']}"
     return {
         "title": notes["recipe"]["title"], "summary": "", "version": "1.0", "licence": "", "training_data": [],
-        "accuracy": [], "limits": [], "ground_resolution": 10.0, "tile": TILE, "multiple": multiple, "margin": MARGIN,
+        "accuracy": [], "limits": [], "ground_resolution": 10.0, "tile": tile, "multiple": multiple, "margin": MARGIN,
         "sensors": sensors, "temperature": notes["temperature"], "water": list(legend.water_codes),
         "statistics": statistics,
         "recipe": notes["recipe"], "samples": notes["samples"], "weights": weights, "built_with": command, **given,

@@ -27,7 +27,7 @@ from .sar_archive import Archive, open_archive
 from .training import make_trainer, write_json
 
 RESUME, WEIGHTS, HISTORY, PICTURE = "resume.ckpt", "encoder.safetensors", "history.json", "restored.png"
-BASE_RATE, BETAS, DECAY, WARMUP = 1.5e-4, (0.9, 0.95), 0.05, 40 / 600  # the rate is for a batch of 256
+BETAS, DECAY, WARMUP = (0.9, 0.95), 0.05, 40 / 600
 STATISTICS_CHIPS, SHOWN = 64, 4
 
 
@@ -66,7 +66,7 @@ class Restorer(lightning.LightningModule):
         return DataLoader(chips, min(self._job.batch, len(chips)), drop_last=True, num_workers=workers)
 
     def configure_optimizers(self) -> dict:
-        rate = BASE_RATE * self._job.batch / 256
+        rate = self._job.rate * self._job.batch / 256
         optimizer = torch.optim.AdamW(self.network.parameters(), rate, BETAS, weight_decay=DECAY)
         scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, self._share)
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": scheduler, "interval": "step"}}
@@ -245,6 +245,8 @@ def _check(job: jobs.PretrainJob) -> None:
     find_size(job.size)
     if job.weight not in KINDS or job.domain not in DOMAINS:
         raise InputError(f"Expected a weight of {KINDS} in {DOMAINS}, got '{job.weight}' in '{job.domain}'.")
+    if not 0 < job.rate < math.inf:
+        raise InputError(f"Expected a learning rate above 0, got {job.rate}. The paper's is 1.5e-4.")
     if job.batch < 2 or job.epochs < 1 or job.chips < job.batch:
         raise InputError(
             f"Expected at least 2 chips a batch, as many an epoch and 1 epoch; got a batch of {job.batch}, {job.chips} "

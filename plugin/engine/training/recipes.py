@@ -106,7 +106,21 @@ ALOS = Recipe(
     loss=FocalDice(),
     augmentation=Augmentation(sar_missing=0.0),
 )
-RECIPES |= {"alos": ALOS, "alos-tiny": replace(ALOS, variant="tiny")}
+RECIPES |= {
+    "alos": ALOS,
+    "alos-tiny": replace(ALOS, variant="tiny"),
+    "sar-water": replace(
+        ALOS,
+        title="Water (radar alone, one date)",
+        variant="nano",
+        options=("injection", "refine", "each"),
+        epochs=14,
+        crop=128,
+        warmup=0.1,
+        augmentation=Augmentation(zoom=1.6, stretch=0.4, speckle=0.4, shift=0, sar_missing=0.0, cloudy=0.0),
+        fade=0.5,
+    ),
+}
 
 
 def find_recipe(name: str) -> Recipe:

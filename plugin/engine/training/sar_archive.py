@@ -10,6 +10,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import InputError
 from ...contract.jobs import SensorLayer
+from ..raster.bands import ANY
 from ..raster.layers import LayerInfo, inspect
 from ..raster.sources import Source
 
@@ -20,7 +21,9 @@ TRIES = 50  # windows that are tried before a chip is taken as it is
 
 @dataclass(frozen=True)
 class Archive:
-    """Rasters of the same polarisations, in dB. ``skipped`` says of each other file why it is not used."""
+    """Rasters of the same polarisations, in dB, or of ANY: each band for itself. ``skipped`` says of each other file
+    why it is not used.
+    """
 
     sources: tuple[Source, ...]
     polarisations: tuple[str, ...]
@@ -38,6 +41,8 @@ class Archive:
             top = rng.integers(0, source.grid.height - side + 1)
             left = rng.integers(0, source.grid.width - side + 1)
             values, valid = source.read(Window(int(left), int(top), side, side))
+            if self.polarisations == (ANY,):
+                values = values[[rng.integers(len(values))]]
             share = valid.mean()
             if best is None or share > best[1].mean():
                 best = values, valid
@@ -57,7 +62,7 @@ class Archive:
 def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ...] = (), units: str = "") -> Archive:
     """The radar rasters in ``paths`` (files, or folders with all below) that hold a chip of ``side`` pixels.
 
-    InputError if there is none, or if they differ in their polarisations and none were named.
+    InputError if there is none, or if they differ in their polarisations and none were named; ANY takes them all.
     """
     found, skipped = [], []
     for path in _files(paths):
@@ -69,7 +74,7 @@ def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ..
         else:
             found.append(info)
     wanted = polarisations or _common(found)
-    used = [info for info in found if {*wanted} <= {*info.roles}]
+    used = [info for info in found if {*wanted} <= {*info.roles} or wanted == (ANY,)]
     skipped += [f"{info.layer.path}: it has no {', '.join(wanted)}" for info in found if info not in used]
     if not used:
         reasons = "; ".join(skipped[:3]) or "there are no rasters"

@@ -13,13 +13,13 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.legends import NODATA, WATER
 from ..progress import Progress
+from ..raster.bands import PREFERRED, any_polarisations
 from ..raster.layers import LayerInfo
 from ..raster.sources import Source
 from ..raster.writer import LayerWriter
 from .thresholds import CENTRES, EDGES, METHODS, of_tiles
 
 TILE = 256  # pixels, and the rows that are read at once
-PREFERRED = ("vv", "hh", "vh", "hv")  # like polarisations part water from land more sharply
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
 
@@ -35,10 +35,10 @@ class Baseline:
 
 def open_band(info: LayerInfo) -> Source:
     """The polarisation that thresholds use, on the file's own grid in dB; InputError if there is none."""
-    role = next((role for role in PREFERRED if role in info.roles), None)
-    if role is None:
+    found = any_polarisations(info.roles)
+    if not found:
         raise InputError(f"{info.layer.path} has no band of {', '.join(PREFERRED)}. Correct the band roles.")
-    return Source(info, (role,), "db", info.grid)
+    return Source(info, found[:1], "db", info.grid)
 
 
 def histograms(source: Source, progress: Progress) -> np.ndarray:

@@ -22,6 +22,7 @@ READERS = {
     "chips": ".chips:Chips",
     "mixed-landcover": ".mixed:MixedLandCover",
     "mixed-water": ".mixed:MixedWater",
+    "sar-water": ".sar_water:SarWater",
 }
 
 
