@@ -15,7 +15,7 @@ from .evidence import Evidence
 FOLDER = Path(__file__).with_name("languages")
 SLOT = re.compile(r"\{([a-z_]+)\}")
 LONGEST_NAME = 60  # characters of a class or file name that comes from outside
-DECIMALS = {"dB": 1, "px": 1, "m/ha": 0, "": 2}
+DECIMALS = {"dB": 1, "px": 1, "m/ha": 0, "m": 0, "km": 1, "/km²": 1, "": 2}
 METRICS = {"oa": "OA", "miou": "mIoU", "iou": "IoU", "f1": "F1", "kappa": "κ"}
 
 

@@ -33,7 +33,7 @@ FUNCTIONS = {
     "urban": ("a city", "an urban area", "a dense town", "a built-up area"),
     "settled_farmland": ("villages among fields", "farmland with settlements", "a rural area with houses"),
     "farmland": ("farmland", "an agricultural area", "fields", "countryside with fields"),
-    "forest": ("a forest", "a wooded area", "woodland"),
+    "forest_land": ("a forest", "a wooded area", "woodland"),
     "open_water": ("open water", "a large water surface", "a lake or the sea"),
     "natural_grass": ("grassland", "open pasture", "rangeland"),
     "barren": ("barren land", "a bare landscape", "desert or bare rock"),
@@ -41,7 +41,6 @@ FUNCTIONS = {
     "wetland": ("a wetland", "marshland"),
     "mixed": ("a mixed landscape", "a mosaic of land covers", "varied land"),
 }
-WATER_BODIES = {"river": ("river", "watercourse", "stream"), "lake": ("lake", "pond", "water body")}
 PHRASES = {
     "leading": ("mainly {kind}", "{kind} on {value} of the scene", "{value} of the scene is {kind}"),
     "function": ("{value}",),
@@ -56,8 +55,8 @@ PHRASES = {
     "dense": ("dense {kind}", "densely packed {kind}"),
     "sparse": ("few {kind}", "sparse {kind}", "scattered {kind}"),
     "waters": ("{value} bodies of water", "{value} separate water bodies"),
-    "one_water": ("a {water}", "a single {water}"),
-    "river": ("a {water} through {value}", "a {water} running through {value}", "a {water} between {value}"),
+    "one_water": ("a lake", "a pond", "a single water body"),
+    "river": ("a river through {value}", "a watercourse running through {value}", "a stream between {value}"),
     "coast": ("a shore in the {value}", "a coast or lake shore in the {value}", "water reaches in from the {value}"),
     "flooded": ("{value} of the land is flooded", "{value} of the land is under water", "flood on {value} of the land"),
     "dry": ("no flood water", "nothing is flooded", "dry ground"),

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...contract.legends import Legend
 from ..explanation.evidence import Evidence
-from .caption_words import CALLED, FUNCTIONS, PHRASES, PLACES, WATER_BODIES
+from .caption_words import CALLED, FUNCTIONS, PHRASES, PLACES
 from .findings import findings
 from .kinds import kinds_of
 from .survey import survey_array
@@ -74,7 +74,7 @@ def some(said: list[Clause], most: int, seed: int = 0) -> list[Clause]:
 
 def worded(fact: Evidence, draw: random.Random) -> Clause:
     """A fact of ``findings`` in words; its detail has ``field``, ``phrase`` and what the phrase is about."""
-    told = {name: _word(name, value, draw) for name, value in _said(fact)}
+    told = {name: _word(value, draw) for name, value in _said(fact)}
     phrases = PHRASES[fact.detail["phrase"]]
     return Clause(fact.detail["field"], draw.choice(phrases).format(**told), fact)
 
@@ -83,13 +83,12 @@ def _said(fact: Evidence) -> Iterator[tuple[str, object]]:
     detail = fact.detail
     if fact.unit != "dB":
         yield "value", fact.value
-    yield from ((name, detail[name]) for name in ("kind", "other", "water") if name in detail)
+    if "kind" in detail:
+        yield "kind", detail["kind"]
 
 
-def _word(role: str, value, draw: random.Random) -> str:
+def _word(value, draw: random.Random) -> str:
     """A kind, a direction, a function, a share or a count in words."""
-    if role == "water":
-        return draw.choice(WATER_BODIES[value])
     if isinstance(value, str):
         return draw.choice(CALLED.get(value) or PLACES.get(value) or FUNCTIONS.get(value) or (value.lower(),))
     if isinstance(value, int):

@@ -18,7 +18,13 @@ SLENDER = 10.0  # elongation from which water is a river: ten times as long as w
 SMOOTH, ROUGH, BRIGHT = -17.0, -13.0, -8.0  # dB in VV: calm water, water that wind or waves roughen, walls and corners
 FLOODED, PARTLY = 20.0, 2.0  # per cent of the ground: a flood is what a scene is about, or there is one at all
 SHORE = 15.0  # per cent of the built-up land's borders along water that make a waterfront
-FUNCTIONS = {"cropland": "farmland", "grass": "natural_grass", "shrub": "natural_grass", "bare": "barren"}
+FUNCTIONS = {
+    "cropland": "farmland",
+    "grass": "natural_grass",
+    "shrub": "natural_grass",
+    "bare": "barren",
+    "forest": "forest_land",
+}
 
 Findings = dict[str, list[Evidence]]
 
@@ -69,7 +75,7 @@ def _use(survey: Survey) -> str:
         return "mixed"
     if leading == "water":
         return "open_water"
-    return FUNCTIONS.get(leading, leading if leading in ("forest", "snow", "wetland") else "mixed")
+    return FUNCTIONS.get(leading, leading if leading in ("snow", "wetland") else "mixed")
 
 
 def waterfront(survey: Survey) -> bool:
@@ -118,7 +124,7 @@ def _layout(survey: Survey) -> Iterator[Evidence]:
         if kind.wet or not number or survey.share(at) >= 90:
             continue
         phrase = "patch" if number == 1 else "patches" if number <= 10 else "fragmented"
-        yield _fact("Layout", phrase, f"patches_{kind.id}", number, weight=0.7, kind=kind.id)
+        yield _count(survey, at, "Layout", phrase, 0.7)
 
 
 def _boundary(survey: Survey) -> Iterator[Evidence]:
@@ -172,15 +178,15 @@ def _bodies(survey: Survey, at: int, bodies: np.ndarray) -> Iterator[Evidence]:
         found = survey.neighbour(at)
         if found:
             around = survey.kinds.all[found[0]].id
-            yield _fact("Water", "river", "river_through", around, weight=2.5, water="river", rivers=rivers)
+            yield _fact("Water", "river", "river_through", around, weight=2.5, rivers=rivers)
     elif len(bodies) == 1 and not survey.at_edge(bodies[0]):
-        yield _fact("Water", "one_water", "patches_water", 1, weight=1.5, water="lake")
+        yield _count(survey, at, "Water", "one_water", 1.5)
     elif survey.at_edge(bodies[0]) and 10 <= survey.share(at) < 90:
         place = survey.patch_lies(bodies[0])
         if place != "centre":
             yield _fact("Water", "coast", "coast_lies", place, weight=1.5)
     if len(bodies) > 1:
-        yield _fact("Water", "waters", "patches_water", len(bodies), weight=0.8)
+        yield _count(survey, at, "Water", "waters", 0.8)
 
 
 def _flood(survey: Survey, flood: int) -> Iterator[Evidence]:
@@ -200,4 +206,12 @@ def _flood(survey: Survey, flood: int) -> Iterator[Evidence]:
 def _place(survey: Survey, at: int, field: str, weight: float) -> Evidence:
     """Where most of a kind lies."""
     name, place = survey.kinds.all[at].id, survey.lies(at)
-    return _fact(field, "everywhere" if place == "everywhere" else "lies", f"lies_{name}", place, "", weight, kind=name)
+    phrase, share = "everywhere" if place == "everywhere" else "lies", f"share_{name}"
+    return _fact(field, phrase, f"lies_{name}", place, "", weight, kind=name, share=share)
+
+
+def _count(survey: Survey, at: int, field: str, phrase: str, weight: float) -> Evidence:
+    """How many patches a kind has, with the interval that touching corners leave."""
+    name, interval = survey.kinds.all[at].id, list(survey.counts(at))
+    number, largest = len(survey.patches[at]), f"largest_{name}"
+    return _fact(field, phrase, f"patches_{name}", number, "", weight, kind=name, interval=interval, largest=largest)

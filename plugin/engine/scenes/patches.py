@@ -27,6 +27,8 @@ class Patches:
 
     def add(self, mask: np.ndarray, areas: np.ndarray, top: int, left: int) -> None:
         """A strip (H, W) bool below the last one, with the ``areas`` (H,) in m² of its rows' pixels."""
+        if not len(self._open) and not mask.any():
+            return
         labels, number = ndimage.label(mask, self._structure)
         parts = np.concatenate([self._open, _measured(labels, number, areas, top, left)])
         groups = self._joined(labels[0], number)
@@ -52,7 +54,7 @@ class Patches:
     def _joined(self, first: np.ndarray, number: int) -> np.ndarray:
         """The group of each open patch and of each new one: those that touch across the strips' border are one."""
         total = len(self._open) + number
-        if not len(self._line):
+        if not len(self._open):
             return np.arange(total)
         reach = 1 if self._structure[0, 0] else 0
         pairs = []

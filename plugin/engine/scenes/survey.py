@@ -108,7 +108,7 @@ class Surveyor:
         self._areas, self._outside = np.zeros(number), 0
         self._sums, self._sectors = np.zeros((number, 2)), np.zeros((number, 3, 3), np.int64)
         self._borders = np.zeros((number, number))
-        minimum = max(1, round(self.frame[2] * self.frame[3] * SMALLEST))
+        minimum = smallest(self.frame)
         self._joined = [Patches(EIGHT, minimum) for _ in range(number)]
         self._apart = [Patches(FOUR, minimum) for _ in range(number)]
         located = self.grid is not None and self.grid.crs is not None
@@ -172,7 +172,14 @@ class Surveyor:
         if not self._located:
             return np.array([[1.0, 0.0], [0.0, -1.0]])
         step = self.grid.transform
-        return np.array([[step.a, step.b], [step.d, step.e]])
+        turn = np.array([[step.a, step.b], [step.d, step.e]])
+        width, height = self._size
+        return turn / np.hypot(*turn) * (width, height)
+
+
+def smallest(frame: tuple[int, int, int, int]) -> int:
+    """Pixels of the smallest patch that is counted."""
+    return max(1, round(frame[2] * frame[3] * SMALLEST))
 
 
 def survey_array(kinds: Kinds, codes: np.ndarray, flood: np.ndarray | None = None, grid: Grid | None = None) -> Survey:
