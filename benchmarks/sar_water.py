@@ -2,8 +2,8 @@
 
     python benchmarks/sar_water.py --root DATA [--model sar-water] [--out FILE.json]
 
-A scene is mapped in each polarisation for itself and in all of them. Otsu and Kittler-Illingworth take the whole scene's
-histogram; the gain is the model's IoU of water less that of the better of both, and of the better polarisation.
+A scene is mapped in each polarisation for itself and in all of them. Otsu and Kittler-Illingworth take the histogram of
+the whole scene; the gain is the model's IoU of water less that of the better of both, and of the better polarisation.
 """
 
 from __future__ import annotations

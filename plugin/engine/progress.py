@@ -15,7 +15,7 @@ class Progress:
     def __init__(self, emit: Callable[[dict], None] = lambda event: None) -> None:
         self._emit = emit
         self._cancelled = threading.Event()
-        self._started = time.monotonic()
+        self._started, self._before = time.monotonic(), 0.0
 
     def cancel(self) -> None:
         self._cancelled.set()
@@ -29,13 +29,19 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled("Cancelled; nothing was written.")
 
+    def begin_at(self, fraction: float) -> None:
+        """The time that is left is told by what is done from here on: ``fraction`` was done before, by a run that is
+        resumed or at another pace.
+        """
+        self._started, self._before = time.monotonic(), fraction
+
     def report(self, fraction: float, message: str = "", rate: float | None = None) -> None:
         """``fraction`` 0-1 of the whole job, ``rate`` in megapixels a second where that means something."""
         self.check()
         event = {"event": "progress", "fraction": round(min(max(fraction, 0.0), 1.0), 4), "message": message}
-        elapsed = time.monotonic() - self._started
-        if fraction > 0.01:
-            event["seconds_left"] = round(elapsed * (1 - fraction) / fraction, 1)
+        elapsed, done = time.monotonic() - self._started, fraction - self._before
+        if done > 0.01:
+            event["seconds_left"] = round(elapsed * (1 - fraction) / done, 1)
         if rate is not None:
             event["rate"] = round(rate, 3)
         self._emit(event)
@@ -62,6 +68,9 @@ class Part(Progress):
 
     def check(self) -> None:
         self._outer.check()
+
+    def begin_at(self, fraction: float) -> None:
+        self._outer.begin_at(self._low + (self._high - self._low) * fraction)
 
     def report(self, fraction: float, message: str = "", rate: float | None = None) -> None:
         self._outer.report(self._low + (self._high - self._low) * fraction, message, rate)

@@ -85,7 +85,14 @@ def test_a_killed_run_goes_on_as_if_nothing_had_been(write_radar, tmp_path):
 
     job = PretrainJob((str(tmp_path / "archive"),), str(tmp_path / "cut"), chips=8, batch=4, threads=1, epochs=3)
     assert pretrain(job, Killed())["ended"] == "cancelled"
-    assert run(tmp_path, "cut", epochs=3)["epochs"] == 3
+    begun = []
+
+    class GoesOn(Progress):
+        def begin_at(self, fraction):
+            begun.append(fraction)
+
+    assert pretrain(job, GoesOn())["epochs"] == 3
+    assert begun == [1 / 3]  # the time that is left counts from there
     whole, cut = (load_file(tmp_path / out / WEIGHTS) for out in ("whole", "cut"))
     assert all(torch.equal(whole[name], cut[name]) for name in whole)
 

@@ -150,6 +150,9 @@ class Diary(Callback):
     def load_state_dict(self, state: dict) -> None:
         self.history = state["history"]
 
+    def on_train_start(self, trainer, learner) -> None:
+        self._progress.begin_at(trainer.current_epoch / trainer.max_epochs)
+
     def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
         if self._progress.cancelled:
             trainer.should_stop = self._cut_short = True

@@ -48,15 +48,22 @@ class Journal(Callback):
     def load_state_dict(self, state: dict) -> None:
         self.history, self.best = state["history"], state["best"]
 
+    def on_train_start(self, trainer, learner) -> None:
+        self._progress.begin_at(self._share(trainer.current_epoch / learner.recipe.epochs))
+
     def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
         if self._progress.cancelled:
             trainer.should_stop = self._cut_short = True
             return
         epoch, epochs = trainer.current_epoch + 1, learner.recipe.epochs
         done = (trainer.current_epoch + (index + 1) / trainer.num_training_batches) / epochs
-        low, high = self._part
         message = f"Epoch {epoch} of {epochs}, loss {learner.losses[-1]:.4f}"
-        self._progress.report(low + (high - low) * done, message)
+        self._progress.report(self._share(done), message)
+
+    def _share(self, done: float) -> float:
+        """The share of the whole job when the share ``done`` of this part is."""
+        low, high = self._part
+        return low + (high - low) * done
 
     def on_train_epoch_end(self, trainer, learner) -> None:
         if self._cut_short:  # a resume repeats the epoch from its start
