@@ -23,12 +23,22 @@ from .algorithm import EngineAlgorithm, tr
 from .sensor_layers import SensorAlgorithm, choice
 
 PACKAGES = Path(__file__).resolve().parents[2] / "resources" / "packages"
+SCENE_MODELS = ("sarclip", "knowlip")  # how the names of models begin that compare images with words
 MODEL, MODEL_FILE = "MODEL", "MODEL_FILE"
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 
 
 def bundled_models() -> list[str]:
-    """The names of the models that come with LandClair."""
+    """The names of the models that come with LandClair and make maps."""
+    return [name for name in _bundled() if not name.startswith(SCENE_MODELS)]
+
+
+def bundled_scene_models() -> list[str]:
+    """The names of the models that come with LandClair and compare images with words."""
+    return [name for name in _bundled() if name.startswith(SCENE_MODELS)]
+
+
+def _bundled() -> list[str]:
     return sorted(path.stem for path in PACKAGES.glob("*.onnx"))
 
 

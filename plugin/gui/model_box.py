@@ -30,9 +30,12 @@ FILES_SETTING = "landclair/model_files"
 
 
 class ModelBox(QWidget):
-    """Lists the bundled models and the user's own ONNX files; ``changed`` when another one is chosen."""
+    """Lists the bundled models and the user's own ONNX files; ``changed`` when another one is chosen, ``listed``
+    carries what the engine says of all models.
+    """
 
     changed = pyqtSignal()
+    listed = pyqtSignal(dict)
     problem = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -113,6 +116,7 @@ class ModelBox(QWidget):
         self._choose(wanted)
         self.combo.blockSignals(False)
         self._show_chosen()
+        self.listed.emit(result)
         for problem in result["broken"]:
             self.problem.emit(problem["message"])
         for path in QgsSettings().value(FILES_SETTING, [], list):

@@ -50,6 +50,17 @@ class SceneModelBox(QWidget):
         for path in QgsSettings().value(SETTINGS + "models", [], list):
             self._add(path)
 
+    def offer(self, models: list[dict]) -> None:
+        """List what the engine knows, under the titles of the models; the user's own files stay."""
+        chosen = self.model
+        for place, model in enumerate(models):
+            known = self.combo.findData(model["name"])
+            if known >= 0:
+                self.combo.removeItem(known)
+            self.combo.insertItem(place, model["title"], model["name"])
+            self.combo.setItemData(place, model["summary"], Qt.ItemDataRole.ToolTipRole)
+        self._choose(chosen)
+
     def _add(self, path: str) -> None:
         self.combo.addItem(Path(path).stem, path)
         self.combo.setItemData(self.combo.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
@@ -58,8 +69,8 @@ class SceneModelBox(QWidget):
         """List the model in ``path`` and choose it; the engine says later if it is none."""
         if self.combo.findData(path) < 0:
             self._add(path)
-            files = [self.combo.itemData(index) for index in range(1, self.combo.count())]
-            QgsSettings().setValue(SETTINGS + "models", files[-MOST_FILES:])
+            files = [path, *QgsSettings().value(SETTINGS + "models", [], list)]
+            QgsSettings().setValue(SETTINGS + "models", files[:MOST_FILES])
         self._choose(path)
         self._keep()
 

@@ -32,6 +32,7 @@ class ScenesTab(QWidget):
             part.message.connect(self.message)
         layout.addStretch(1)
         map_tab.finished.connect(self._offer)
+        map_tab.model_box.listed.connect(lambda found: self.finder.builder.model.offer(found["scene_models"]))
 
     @property
     def tools(self) -> tuple:

@@ -206,6 +206,7 @@ MODELS = [
     described("flood", "Flood", FLOOD, {"sar": NEEDED, "sar_before": NEEDED}, []),
     described("patient", "Patient", LAND_COVER, {"optical": NEEDED}, []),
 ]
+SCENE_MODELS = [{"name": "sarclip-nano", "title": "SARCLIP nano", "summary": "Learnt from real radar."}]
 KNOWN = {"roles": ["green", "nir"], "units": "dn", "roles_reason": "band names", "units_reason": "values up to 10000"}
 DESCRIPTIONS = {
     "s2": KNOWN,
@@ -248,7 +249,7 @@ class Recorder(EngineClient):
 @pytest.fixture
 def engine_client(tmp_path, segment_result, monkeypatch):
     answers = tmp_path / "answers.json"
-    listed = {"models": MODELS, "broken": []}
+    listed = {"models": MODELS, "scene_models": SCENE_MODELS, "broken": []}
     content = {"list_models": listed, "describe_layer": DESCRIPTIONS, "segment": segment_result, "check": CHECKED}
     content |= json.loads(EXPLANATIONS.read_text(encoding="utf-8"))
     answers.write_text(json.dumps(content), encoding="utf-8")

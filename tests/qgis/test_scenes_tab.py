@@ -266,6 +266,16 @@ def test_an_index_needs_images_and_can_be_cancelled(scenes, dock, message, wait_
     assert message(dock).startswith("Cancelled")
 
 
+def test_the_models_are_those_that_the_engine_knows_and_own_files(scenes, open_dock):
+    models = scenes.finder.builder.model
+    assert (models.combo.currentText(), models.model) == ("SARCLIP nano", "sarclip-nano")
+    models.add_file("/models/mine.onnx")
+    assert scenes.zero_shot.models.combo.count() == 2, "both boxes list the same"
+    again = open_dock().scenes_tab.finder.builder.model
+    assert [again.combo.itemText(index) for index in range(2)] == ["SARCLIP nano", "mine"]
+    assert again.model == "/models/mine.onnx"
+
+
 def test_own_classes_become_a_layer_that_says_it_is_scene_level(
     scenes, layers, dock, message, engine_client, wait_until
 ):
