@@ -22,7 +22,7 @@ from ..contract.jobs import DescribeSceneJob
 from ..map.places import style_footprints
 from .algorithm import run_job, tr
 from .explain_parameters import LANGUAGES, WRITERS
-from .inputs import prepare_layer, write_polygons
+from .inputs import named_classes, prepare_layer, write_polygons
 from .outputs import deliver, style_when_loaded, working_folder
 from .scenes_algorithm import ScenesAlgorithm
 from .sensor_layers import SensorAlgorithm, choice
@@ -110,6 +110,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
         if self.CLASSES not in layers:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.CLASSES))
         classes = layers[self.CLASSES]
+        self._legend = named_classes(classes)
         self._prepared = {
             name: prepare_layer(layer, classes.extent(), classes.crs(), classes.rasterUnitsPerPixelX())
             for name, layer in layers.items()
@@ -138,6 +139,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
             classes=self.layer_file(self.CLASSES, folder, feedback),
             dem=self.layer_file(self.DEM, folder, feedback),
             polygon=write_polygons(source, folder / "areas.geojson", context) if source else "",
+            legend=self._legend,
             date=self.parameterAsString(parameters, self.DATE, context).strip(),
             out=str(folder / "result"),
             language=self.parameterAsEnumString(parameters, self.LANGUAGE, context),

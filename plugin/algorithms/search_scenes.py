@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterRasterDestination,
@@ -42,7 +44,7 @@ class SearchScenes(ScenesAlgorithm):
     """Index and question -> ranked footprints, and how well each place fits as a raster."""
 
     INDEX, TEXT, LIKE, AT, TOP = "INDEX", "TEXT", "LIKE", "AT", "TOP"
-    PLACES, HEAT = "PLACES", "HEAT"
+    PLACES, HEAT, HEATS = "PLACES", "HEAT", "HEATS"
 
     def name(self) -> str:
         return "searchscenes"
@@ -89,8 +91,12 @@ class SearchScenes(ScenesAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination(self.HEAT, tr("Heat"), optional=True),
-            tr("GeoTIFF: how well each place of the index fits."),
+            tr("GeoTIFF: how well each place fits, for the image with the best place."),
         )
+        heats = QgsProcessingParameterFolderDestination(
+            self.HEATS, tr("Heat of all images"), optional=True, createByDefault=False
+        )
+        self.add(heats, tr("A folder for the heat of every image in which something was found, at most 20."))
         for name, title in (("COUNT", tr("Number of places found")), ("BEST", tr("Score of the best")),
                             ("TILES", tr("Tiles searched")), ("MILLISECONDS", tr("Milliseconds"))):  # fmt: skip
             self.addOutput(QgsProcessingOutputNumber(name, title))
@@ -106,21 +112,34 @@ class SearchScenes(ScenesAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def process(self, parameters, context, feedback) -> dict:
-        wanted = self.parameterAsOutputLayer(parameters, self.HEAT, context) if parameters.get(self.HEAT) else ""
-        temporary = wanted or QgsProcessingUtils.generateTempFilename("heat.tif")
-        outputs: dict = {}
-        with working_folder(temporary) as folder:
+        outputs = {}
+        if parameters.get(self.HEAT):
+            outputs[self.HEAT] = self.parameterAsOutputLayer(parameters, self.HEAT, context)
+        if parameters.get(self.HEATS):
+            outputs[self.HEATS] = self.parameterAsString(parameters, self.HEATS, context)
+        with working_folder(outputs.get(self.HEAT) or QgsProcessingUtils.generateTempFilename("heat.tif")) as folder:
             result = run_job(self._job(parameters, context, folder), feedback)
-            if wanted and result["heat"]:
-                deliver({result["heat"]: wanted})
-                outputs[self.HEAT] = wanted
-                style_when_loaded(wanted, style_heat, tr("Found"), 0, context)
+            outputs = self._deliver_heats(result, outputs)
+        if self.HEAT in outputs:
+            style_when_loaded(outputs[self.HEAT], style_heat, tr("Found"), 0, context)
         outputs[self.PLACES] = self._write(result["hits"], parameters, context)
         style_when_loaded(outputs[self.PLACES], style_footprints, tr("Found"), 1, context)
         best = max((hit["score"] for hit in result["hits"]), default=None)
         return outputs | {
             "COUNT": len(result["hits"]), "BEST": best, "TILES": result["tiles"], "MILLISECONDS": result["milliseconds"]
         }  # fmt: skip
+
+    def _deliver_heats(self, result: dict, outputs: dict) -> dict:
+        """Put the heat layers where they were asked for; the outputs that there are."""
+        if self.HEATS in outputs:
+            folder = Path(outputs[self.HEATS])
+            folder.mkdir(parents=True, exist_ok=True)
+            for entry in result["heats"]:
+                shutil.copyfile(entry["heat"], folder / f"{Path(entry['heat']).stem}_{Path(entry['file']).stem}.tif")
+        if self.HEAT in outputs and result["heat"]:
+            deliver({result["heat"]: outputs[self.HEAT]})
+            return outputs
+        return {name: place for name, place in outputs.items() if name != self.HEAT}
 
     def _job(self, parameters, context, folder: Path) -> SearchScenesJob:
         at, crs = None, ""

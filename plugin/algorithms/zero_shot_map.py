@@ -73,6 +73,8 @@ class ZeroShotMap(ScenesAlgorithm, SensorAlgorithm):
             return False, tr("Type at least two classes, one a line.")
         if any("{}" not in line for line in self._lines(parameters, self.TEMPLATES, context)):
             return False, tr("Each sentence needs {} where the class stands.")
+        if len([name for name in self.SENSORS if parameters.get(name)]) != 1:
+            return False, tr("Choose either a radar or an optical layer to name.")
         for name in (self.CLASSES, self.SCORES):
             if place := wrong_format(parameters.get(name)):
                 text = tr("The layers are GeoTIFF files; choose a name that ends in .tif instead of {}.")

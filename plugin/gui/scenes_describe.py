@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..algorithms.inputs import named_classes
 from ..algorithms.outputs import write_files
 from ..contract.errors import LandClairError
 from ..contract.jobs import DescribeSceneJob
@@ -91,7 +92,7 @@ class DescribeTool(SceneTool):
             place = selected_polygons(self._canvas)
             if place is None:
                 return self.tr("Select one or more polygons of a layer first.")
-        job = partial(DescribeSceneJob, threads=self.options.threads)
+        job = partial(DescribeSceneJob, legend=named_classes(classes), threads=self.options.threads)
         rasters = (("classes", classes), ("dem", self.dem.currentLayer()))
         return SceneRequest("description", job, sensor_choices(self.sar, self.optical), rasters, place)
 

@@ -92,6 +92,8 @@ class HitsModel(QAbstractListModel):
     def _text(self, hit: dict) -> str:
         facts = [self.tr("score {:.2f}").format(hit["score"]), (hit["date"] or "")[:10]]
         facts += [slot_name(hit["sensor"])] if hit["sensor"] in ("optical", "sar") else [hit["sensor"] or ""]
+        facts += [self.tr("▲ file is gone")] if hit.get("missing") else []
+        facts += [self.tr("▲ file has changed")] if hit.get("changed") else []
         return f"{hit['rank']}   {Path(hit['file']).name}\n{' · '.join(filter(None, facts))}"
 
     def _picture(self, row: int) -> QIcon:

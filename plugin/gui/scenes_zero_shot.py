@@ -59,8 +59,8 @@ class ZeroShotTool(SceneTool):
         sensors = sensor_choices(self.sar, self.optical)
         if len(self.names) < 2:
             return self.tr("Type at least two classes, one a line.")
-        if not sensors:
-            return self.tr("Choose a radar or an optical layer to name.")
+        if len(sensors) != 1:
+            return self.tr("Choose either a radar or an optical layer to name.")
         QgsSettings().setValue(SETTINGS + "classes", "\n".join(self.names))
         job = partial(
             ZeroShotJob, classes=self.names, model=self.models.model, device=self.options.device,

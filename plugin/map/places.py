@@ -66,17 +66,17 @@ def on_map(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry
 
 
 def add_found(result: dict, project: QgsProject, title: str) -> QgsLayerTreeGroup | None:
-    """Add footprints and heat layer of a search ``result`` as one group at the top; None where nothing can be placed.
+    """Add footprints and heat layers of a search ``result`` as one group at the top; None where nothing can be placed.
 
     Groups of earlier searches are switched off, and one of the same ``title`` goes.
     """
     layers: list[QgsMapLayer] = []
-    if result["geojson"]:
+    if result["geojson"] and any(hit["footprint"] for hit in result["hits"]):
         layers.append(_vector(result["geojson"], tr("Places")))
         style_footprints(layers[-1])
-    if result["heat"]:
-        layers.append(_raster(result["heat"], tr("Heat: how well each place fits")))
-        style_heat(layers[-1])
+    heats = [_raster(entry["heat"], tr("Heat: {}").format(Path(entry["file"]).stem)) for entry in result["heats"]]
+    style_heat(*heats)
+    layers += heats
     if not layers:
         return None
     root = project.layerTreeRoot()
@@ -163,9 +163,14 @@ def style_counted(layer: QgsVectorLayer) -> None:
     layer.triggerRepaint()
 
 
-def style_heat(layer: QgsRasterLayer) -> None:
-    """From clear, where a place fits least, over yellow to dark red; the range is that of the layer itself."""
-    low, high = _range_of(layer)
+def style_heat(*layers: QgsRasterLayer) -> None:
+    """From clear, where a place fits least, over yellow to dark red; the range is that of all ``layers`` together."""
+    ranges = [_range_of(layer) for layer in layers]
+    for layer in layers:
+        _style_heat(layer, min(low for low, _ in ranges), max(high for _, high in ranges))
+
+
+def _style_heat(layer: QgsRasterLayer, low: float, high: float) -> None:
     ramp = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
     stops = [(low + share * (high - low), _color(color)) for share, color in HEAT]
     ramp.setColorRampItemList(

@@ -68,7 +68,8 @@ def search(answer: dict, engine_answers, write_raster, **parameters) -> tuple:
     def engine(job):
         Path(job.out).mkdir()
         heat = write_raster(Path(job.out) / "heat.tif", np.eye(8, dtype=np.float32))
-        return {"heat": heat, "geojson": None, "tiles": 100, "milliseconds": 3.5} | answer
+        heats = [{"file": HIT["file"], "heat": heat}]
+        return {"heat": heat, "heats": heats, "geojson": None, "tiles": 100, "milliseconds": 3.5} | answer
 
     jobs = engine_answers(engine)
     return jobs, processing.run("landclair:searchscenes", {"PLACES": "TEMPORARY_OUTPUT"} | parameters)
@@ -78,11 +79,12 @@ def test_words_find_footprints_and_heat(engine_answers, write_raster, index, tmp
     heat = str(tmp_path / "out" / "heat.tif")
     (job,), result = search(
         {"hits": [HIT, HIT | {"rank": 2, "score": 0.25, "footprint": None}]}, engine_answers, write_raster,
-        INDEX=index, TEXT="flooded fields", TOP=2, HEAT=heat,
+        INDEX=index, TEXT="flooded fields", TOP=2, HEAT=heat, HEATS=str(tmp_path / "all"),
     )  # fmt: skip
     assert (job.text, job.top, job.at, job.like) == ("flooded fields", 2, None, "")
     assert (result["COUNT"], result["BEST"], result["TILES"], result["MILLISECONDS"]) == (2, 0.5, 100, 3.5)
     assert np.array_equal(gdal.Open(heat).ReadAsArray(), np.eye(8))
+    assert (tmp_path / "all" / "heat_a.tif").is_file()
     assert not Path(job.out).exists()
     first, second = (QgsFeature(feature) for feature in result["PLACES"].getFeatures())
     assert (first["rank"], first["file"], json.loads(first["window"])) == (1, "/archive/a.tif", [0, 0, 64, 64])
@@ -121,7 +123,12 @@ def test_tiles_are_named_by_own_classes(engine_answers, write_raster, radar, tmp
 
 
 @pytest.mark.parametrize(
-    "change, message", [({"CLASS_NAMES": "water"}, "at least two classes"), ({"TEMPLATES": "an image"}, "needs {}")]
+    "change, message",
+    [
+        ({"CLASS_NAMES": "water"}, "at least two classes"),
+        ({"TEMPLATES": "an image"}, "needs {}"),
+        ({"SAR": None}, "either a radar or an optical layer"),
+    ],
 )
 def test_classes_and_sentences_are_checked(engine_answers, radar, tmp_path, change, message):
     jobs = engine_answers(lambda job: {})

@@ -48,7 +48,9 @@ def answers(engine_client, write_raster, tmp_path) -> dict:
          "rank": place + 1, "date": "2026-04-12T05:30:00Z", "sensor": "sar"}
         for place, path in enumerate(images)
     ]  # fmt: skip
-    hits.append(hits[0] | {"file": "/gone/map.tif", "footprint": None, "rank": 3, "score": 0.1, "date": None})
+    hits.append(
+        hits[0] | {"file": "/gone/map.tif", "footprint": None, "rank": 3, "score": 0.1, "date": None, "missing": True}
+    )
     places = [
         {"type": "Feature", "geometry": hit["footprint"], "properties": {"rank": hit["rank"], "score": hit["score"]}}
         for hit in hits[:2]
@@ -63,7 +65,8 @@ def answers(engine_client, write_raster, tmp_path) -> dict:
         "index": {"index": str(tmp_path / "made.gpkg"), "tiles": 1240, "files": 2, "added": 2, "unchanged": 0,
                   "removed": 0, "skipped": [{"file": "/x/dem.tif", "reason": "no sensor"}], "warnings": [],
                   "model": {"name": "m", "title": "M", "sha256": ""}, "seconds": 1.0, "tiles_per_second": 9.0},
-        "search": {"hits": hits, "geojson": str(geojson), "heat": heat, "tiles": 1240, "milliseconds": 31.4,
+        "search": {"hits": hits, "geojson": str(geojson), "heat": heat,
+                   "heats": [{"file": images[0], "heat": heat}], "tiles": 1240, "milliseconds": 31.4,
                    "warnings": ["The model does not know: zeppelin."]},
         "zero_shot": {"classes": classes, "scores": heat, "resolution": 100.0, "out": "", "seconds": 1.0,
                       "legend": [{"code": 1, "name": "open water", "color": "#0000ff"}], "warnings": []},
@@ -134,10 +137,10 @@ def test_enter_asks_for_the_words_and_the_places_are_listed_and_on_the_map(
     assert Path(job.out).parent == tmp_path / "maps"
     texts = [found.hits.hits.index(row).data() for row in range(found.hits.hits.rowCount())]
     assert texts[0] == "1   harbour.tif\nscore 0.75 · 2026-04-12 · radar (SAR)"
-    assert texts[2] == "3   map.tif\nscore 0.10 · radar (SAR)"
+    assert texts[2] == "3   map.tif\nscore 0.10 · radar (SAR) · ▲ file is gone"
     assert "3 of 1,240 tiles, 31 ms" in found.note.text()
     assert "zeppelin" in message(dock)
-    assert groups() == {"Found: harbour": ["Places", "Heat: how well each place fits"]}
+    assert groups() == {"Found: harbour": ["Places", "Heat: harbour"]}
 
 
 def test_a_new_search_hides_the_layers_of_the_former_and_the_same_replaces_it(found, wait_until):
@@ -282,7 +285,7 @@ def test_own_classes_become_a_layer_that_says_it_is_scene_level(
     tool = scenes.zero_shot
     tool.classes.setPlainText("open water\n\n  dense   forest \nopen water")
     tool.run()
-    assert message(dock).startswith("Choose a radar or an optical layer")
+    assert message(dock).startswith("Choose either a radar or an optical layer")
     tool.sar.combo.setLayer(layers["s1"])
     wait_until(lambda: tool.sar._description)
     tool.run()
