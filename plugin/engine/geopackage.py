@@ -156,6 +156,18 @@ def polygon(ring: Sequence[Sequence[float]], srs: int) -> bytes:
     return _header(srs) + struct.pack("<BIII", 1, 3, 1, len(ring)) + body
 
 
+def multipolygon(polygons: Sequence[Sequence[Sequence[Sequence[float]]]], srs: int) -> bytes:
+    """Polygons of closed rings of x, y, each the outer ring and then its holes, as GeoJSON has them."""
+    parts = [
+        struct.pack("<BII", 1, 3, len(rings))
+        + b"".join(
+            struct.pack("<I", len(ring)) + b"".join(struct.pack("<dd", *point[:2]) for point in ring) for ring in rings
+        )
+        for rings in polygons
+    ]
+    return _header(srs) + struct.pack("<BII", 1, 6, len(polygons)) + b"".join(parts)
+
+
 def now() -> str:
     """This moment as GeoPackages write it."""
     return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")

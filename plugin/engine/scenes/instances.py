@@ -64,10 +64,8 @@ def _sizes(survey: Survey) -> Iterator[Evidence]:
         yield _fact("Layout", "", f"largest_lies_{kind}", survey.patch_lies(largest), kind=kind)
         interval, number = list(survey.counts(at)), len(patches)
         field, phrase = ("Buildings", "blocks") if kind == "built" else ("Layout", "")
-        yield _fact(
-            field, phrase, f"patches_{kind}", number, kind=kind, interval=interval, largest=f"largest_{kind}",
-            place=f"largest_lies_{kind}",
-        )  # fmt: skip
+        about = {"kind": kind, "interval": interval, "largest": f"largest_{kind}"}
+        yield _fact(field, phrase, f"patches_{kind}", number, **about)
         if kind == "water":
             yield _fact("Water", "", "elongation_water", float(elongation(patches[:1])[0]))
 

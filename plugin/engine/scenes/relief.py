@@ -80,6 +80,11 @@ class Relief:
         for row, weights in enumerate((100 * slope, None)):
             self._by_kind[row] += np.bincount(kinds[inside], weights, minlength=len(self._kinds.all))
 
+    @property
+    def seen(self) -> int:
+        """Pixels of the area that have a height."""
+        return self._pixels
+
     def evidence(self) -> Iterator[Evidence]:
         """Mean, lowest and highest; the share of each slope class and the leading one; slopes below water."""
         if not self._pixels:

@@ -27,14 +27,12 @@ class Scattering:
         self._pixels = np.zeros(number, np.int64)
         self._sums, self._squares = np.zeros((2, len(roles), number))
         self._points, self._lobes = np.zeros(number, np.int64), 0
-        self.missing = 0
 
     def add(self, kinds: np.ndarray, power: np.ndarray, valid: np.ndarray, own: tuple[slice, slice]) -> None:
         """``power`` (C, H, W) linear and ``valid`` (H, W) with a halo of REACH pixels where there are any; ``own``
         is the part that ``kinds`` (h, w) covers, and that is counted.
         """
         seen = valid[own] & (kinds != NONE)
-        self.missing += int((~valid[own] & (kinds != NONE)).sum())
         index, number = kinds[seen], len(self._kinds.all)
         self._pixels += np.bincount(index, minlength=number)
         for band, values in enumerate(power[:, *own]):
@@ -45,20 +43,26 @@ class Scattering:
         self._points += np.bincount(kinds[rows, columns], minlength=number)
         self._lobes += int(side_lobes(power[0], rows + own[0].start, columns + own[1].start).sum())
 
+    @property
+    def seen(self) -> int:
+        """Pixels of the area that radar saw."""
+        return int(self._pixels.sum())
+
     def means(self) -> dict[str, float]:
         """Mean backscatter in dB of the first polarisation, by kind, where ENOUGH pixels were seen."""
         return {kind.id: self._db(0, at) for at, kind in enumerate(self._kinds.all) if self._pixels[at] >= ENOUGH}
 
     def evidence(self, square_kilometres: float | None) -> Iterator[Evidence]:
         """Means by kind and of all, equivalent looks, points by the km² and on water, and side lobes."""
-        total = int(self._pixels.sum())
-        if not total:
+        if not self.seen:
             return
         for band, role in enumerate(self._roles):
-            yield self._fact(f"{role}_mean", 10 * np.log10(self._sums[band].sum() / total), "dB", "mean")
+            yield self._fact(
+                f"{role}_mean", 10 * np.log10(self._sums[band].sum() / self.seen), "dB", "mean", polarisation=role
+            )
         for at, kind in enumerate(self._kinds.all):
             if self._pixels[at] >= ENOUGH:
-                yield self._fact(f"{self._roles[0]}_{kind.id}", self._db(0, at), "dB", "backscatter", kind=kind.id)
+                yield self._fact(f"{self._roles[0]}_{kind.id}", self._db(0, at), "dB", "", kind=kind.id)
                 yield from self._looks(at)
         points = int(self._points.sum())
         yield self._fact("bright_points", points, "", "points" if points else "no_points")

@@ -18,7 +18,7 @@ PHRASE_FIELDS = {
     "points": "Buildings", "no_points": "Buildings", "points_water": "Water", "points_built": "Buildings",
     "lobes": "Buildings",
 }  # fmt: skip
-SAID_OF_PLACES = "share"  # the phrase that "lies" and "everywhere" already say
+SAID_BY_PLACES = "share"  # the phrase that "lies" and "everywhere" already say
 
 
 def step_of(fact: Evidence) -> str:
@@ -35,20 +35,20 @@ def step_of(fact: Evidence) -> str:
 def statements(
     found: Iterable[Evidence], facts: dict[str, Evidence], against: list[Contradiction]
 ) -> dict[str, list[Proposition]]:
-    """What is stated of each field: facts ``found`` in their order, each said once and where it is first told, and
-    nothing that a contradiction withdraws. ``facts`` are all of them, by id.
+    """What is stated of each field: facts ``found`` in their order, each said once and where it is first told (of two
+    neighbours, once), and nothing that a contradiction withdraws. ``facts`` are all of them, by id.
     """
     withdrawn = {phrase for entry in against for phrase in entry.withdraws}
     fields: dict[str, list[Proposition]] = {field: [] for field in FIELDS}
-    said: set[tuple[str, str]] = set()
+    said: set = set()
     for fact in found:
         phrase = fact.detail.get("phrase", "")
-        place = f"lies_{fact.detail.get('kind')}"
-        if not phrase or phrase in withdrawn or (phrase, fact.id) in said:
+        key = frozenset((phrase, fact.detail.get("kind"), fact.value)) if phrase == "neighbour" else (phrase, fact.id)
+        if not phrase or phrase in withdrawn or key in said:
             continue
-        if phrase == SAID_OF_PLACES and place in facts:
+        if phrase == SAID_BY_PLACES and f"lies_{fact.detail['kind']}" in facts:
             continue
-        said.add((phrase, fact.id))
+        said.add(key)
         field = PHRASE_FIELDS.get(phrase) or fact.detail["field"]
         role = "fact" if fields[field] else "claim"
         fields[field].append(Proposition(f"{phrase}_{fact.id}", phrase, role, (fact.id,), quantity=fact.id))
