@@ -63,6 +63,12 @@ class _Tree:
             raise InputError(f"The product {self.root} is not complete: it lacks {shown}. Download or unpack it again.")
 
 
+def is_product(folder: Path) -> bool:
+    """Whether a folder is a product that ``openable`` opens as one raster."""
+    names = [entry.name for entry in folder.iterdir()]
+    return MANIFEST in names or any(SENTINEL2_XML.fullmatch(name) or ALOS_IMAGE.fullmatch(name) for name in names)
+
+
 def openable(path: str) -> str:
     """What GDAL can open for ``path``: the path itself, or for a product the virtual raster of all its bands.
 
