@@ -22,6 +22,7 @@ READERS = {
     "chips": ".chips:Chips",
     "mixed-landcover": ".mixed:MixedLandCover",
     "mixed-water": ".mixed:MixedWater",
+    "real-water": ".mixed:RealWater",
     "sar-water": ".sar_water:SarWater",
 }
 
