@@ -70,6 +70,37 @@ WORLDCOVER = _legend(
     (95, "Mangroves", "#00cf75"),
     (100, "Moss and lichen", "#fae6a0"),
 )
+# JAXA's high-resolution land use and land cover; 0 is unclassified. The colours of codes 13 to 15 are ours.
+HRLULC = _legend(
+    (1, "Water", "#000064", True),
+    (2, "Built-up", "#ff0000"),
+    (3, "Paddy field", "#0080ff"),
+    (4, "Cropland", "#ffc1bf"),
+    (5, "Grassland", "#ffff00"),
+    (6, "Deciduous broadleaf forest", "#80ff00"),
+    (7, "Deciduous needleleaf forest", "#00ff80"),
+    (8, "Evergreen broadleaf forest", "#56ac00"),
+    (9, "Evergreen needleleaf forest", "#00ac56"),
+    (10, "Bare", "#806400"),
+    (11, "Bamboo forest", "#d9f005"),
+    (12, "Solar panel", "#a12977"),
+    (13, "Wetland", "#80c0c0"),
+    (14, "Greenhouse", "#c0c0c0"),
+    (15, "Rock and tidal flat", "#b0a080"),
+)
+# Nine classes, as many as arXiv 2601.15705 has; it does not say which are merged, so the merging is ours.
+HRLULC_9 = _legend(
+    (1, "Water", "#000064", True),
+    (2, "Built-up", "#ff0000"),
+    (3, "Paddy field", "#0080ff"),
+    (4, "Cropland", "#ffc1bf"),
+    (5, "Grassland and wetland", "#ffff00"),
+    (6, "Deciduous forest", "#80ff00"),
+    (7, "Evergreen forest", "#56ac00"),
+    (8, "Bare", "#806400"),
+    (9, "Bamboo forest", "#d9f005"),
+)
+HRLULC_TO_9 = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 6, 8: 7, 9: 7, 10: 8, 11: 9, 12: 2, 13: 5, 14: 2, 15: 8}
 WATER = _legend((0, "Land", "#d9d3c3"), (1, "Water", "#0064c8", True))
 FLOOD = _legend((0, "Not flooded", "#d9d3c3"), (1, "Flooded", "#1f5fd0", True))
 SENSORS_USED = _legend(

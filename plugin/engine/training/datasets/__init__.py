@@ -22,6 +22,9 @@ READERS = {
     "chips": ".chips:Chips",
     "mixed-landcover": ".mixed:MixedLandCover",
     "mixed-water": ".mixed:MixedWater",
+    "alos2-chips": ".alos2_chips:Alos2Chips",
+    "alos2-chips-9": ".alos2_chips:Alos2NineClasses",
+    "alos2-water": ".alos2_chips:Alos2Water",
     "real-water": ".mixed:RealWater",
     "sar-water": ".sar_water:SarWater",
 }
