@@ -48,7 +48,7 @@ class Graph(nn.Module):
 def export(job: ExportJob, progress: Progress) -> dict:
     """Write the package and return its path, size and what the checks found. ModelError if ONNX and torch disagree."""
     network, spec, notes = load_network(Path(job.weights))
-    given = _read_json(job.card) if job.card else {}
+    given = read_card(job.card) if job.card else {}
     progress.report(0.1, "Tracing the network")
     model = to_onnx(network, spec)
     progress.report(0.5, "Comparing with torch")
@@ -234,7 +234,7 @@ def _parameters(network: nn.Module) -> int:
     return sum(parameter.numel() for parameter in network.parameters())
 
 
-def _read_json(path: str) -> dict:
+def read_card(path: str) -> dict:
     try:
         data = json.loads(Path(path).read_text())
     except (OSError, ValueError) as error:

@@ -1,0 +1,136 @@
+"""The scenes that the bundled image-text model learns from: floods, land cover and water, captioned by their maps.
+
+``root`` holds ``ombria_train`` and what datasets/mixed.py reads. Floods are told by OMBRIA's masks, after the event as
+what they are and before it as dry; parts of chips without flood are dry after it, too. The rest is simulated or real in
+dB. A scene is kept with its facts, and its words are drawn anew each time (scenes/captions.py).
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ....contract.errors import InputError
+from ...networks.sarclip import TEMPLATES
+from ...scenes.captions import Clause, caption, clauses, some, worded
+from . import IGNORE
+from .captioned import CaptionedDataset, Seen
+from .mixed import CHIPS_A_SCENE, MixedLandCover, MixedWater
+from .mixed import REPEATS as MIXED_REPEATS
+from .ombria import Ombria
+
+CHIP = 256
+AFTER, BEFORE = "sar", "sar_before"
+VIEWS = {AFTER: 5, BEFORE: 2}  # of each chip: the whole of it, and parts
+PARTS = (112, 224)  # pixels of a part's side
+SIMULATED = 240
+REPEATS = 2, 8  # of each simulated and each real scene in dB
+FEWEST, MOST = 1, 5  # clauses of a caption
+PLAIN = 0.45  # share of captions that only say what the scene is
+BARE = 0.5  # share of captions that no template is put around
+FLOODED, DRY = 0.2, 0.02  # shares of the ground
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """``values`` in the image's own type, ``said`` the clauses of it, ``flooded`` a share of the ground or -1."""
+
+    values: np.ndarray
+    valid: np.ndarray
+    roles: tuple[str, ...]
+    units: str
+    said: tuple[Clause, ...]
+    flooded: float = -1.0
+
+
+class CaptionedScenes(CaptionedDataset):
+    """Splits: ``fit``, and ``validation``, which is the whole post-event chips of OMBRIA's validation part."""
+
+    classes = ("flooded fields", "partly flooded land", "dry fields")
+
+    def __init__(self, root: Path, split: str) -> None:
+        if not (root / "ombria_train").is_dir():
+            raise InputError(f"Expected the folder ombria_train under {root}. Its authors publish OMBRIA on GitHub.")
+        chips = Ombria(root / "ombria_train", split)
+        self.scenes = [scene for index in range(len(chips)) for scene in _views(chips, index, split == "fit")]
+        if split == "fit":
+            self.scenes += _measured(root)
+
+    def __len__(self) -> int:
+        return len(self.scenes)
+
+    def image(self, index: int) -> Seen:
+        scene = self.scenes[index]
+        return Seen(scene.values.astype(np.float32), scene.valid, scene.roles, scene.units)
+
+    def text(self, index: int, rng: np.random.Generator | None = None) -> str:
+        """Some clauses in words drawn anew, often only what the scene is, often within a template."""
+        said = list(self.scenes[index].said)
+        if rng is None:
+            return caption(said[:MOST])
+        seed = int(rng.integers(2**31))
+        draw = random.Random(seed)
+        if rng.random() < PLAIN:
+            said = [clause for clause in said if clause.field == "Functionality"] or said[:1]
+        else:
+            said = some(said, int(rng.integers(FEWEST, MOST + 1)), seed)
+        text = caption([worded(clause.fact, draw) for clause in said])
+        return text if rng.random() < BARE else TEMPLATES[rng.integers(len(TEMPLATES))].format(text)
+
+    def label(self, index: int) -> int:
+        share = self.scenes[index].flooded
+        return -1 if share < 0 else 0 if share >= FLOODED else 1 if share >= DRY else 2
+
+
+def _views(chips: Ombria, index: int, parts: bool) -> list[Scene]:
+    """The chip after the event and, for learning, parts of it and the same before the event."""
+    sample = chips[index]
+    flood, rng = sample.label > 0, np.random.default_rng((17, index))
+    scenes = []
+    for slot, views in VIEWS.items() if parts else ((AFTER, 1),):
+        for view in range(views):
+            window = _window(rng) if view else np.s_[:, :]
+            turns, flip = (rng.integers(4), rng.integers(2)) if parts else (0, 0)
+            image, mask = (_turned(part[window], turns, flip) for part in (sample.images[slot][0], flood))
+            mask = mask if slot == AFTER else np.zeros_like(mask)
+            said = clauses(flood=mask[::2, ::2], ground="cropland", seed=index)
+            valid = np.ones(mask.shape, bool)
+            scenes.append(Scene(image[None].astype(np.uint8), valid, ("vv",), "byte", tuple(said), float(mask.mean())))
+    return scenes
+
+
+def _window(rng: np.random.Generator) -> tuple[slice, slice]:
+    side = int(rng.integers(*PARTS))
+    top, left = rng.integers(0, CHIP - side + 1, 2)
+    return np.s_[top : top + side, left : left + side]
+
+
+def _turned(image: np.ndarray, turns: int, flip: int) -> np.ndarray:
+    return np.rot90(image, turns)[:, :: 1 - 2 * flip].copy()
+
+
+def _measured(root: Path) -> list[Scene]:
+    """Simulated scenes, and the parts of the real tiles and chips that are for learning, in dB."""
+    cover, water = MixedLandCover(root, "fit"), MixedWater(root, "fit")
+    simulated = [_scene(cover, index) for index in range(SIMULATED)]
+    reals = {data.name(index): (data, index) for data in (water, cover) for index in _real(data)}
+    return simulated * REPEATS[0] + [_scene(*real) for real in reals.values()] * REPEATS[1]
+
+
+def _real(data: MixedLandCover) -> range:
+    """Each real sample once; they come after the simulated ones, over and over."""
+    simulated = data.scenes * CHIPS_A_SCENE
+    return range(simulated, simulated + (len(data) - simulated) // MIXED_REPEATS)
+
+
+def _scene(data: MixedLandCover, index: int) -> Scene:
+    sample = data[index]
+    codes = np.full(sample.label.shape, IGNORE, np.uint8)
+    known = sample.label != IGNORE
+    codes[known] = np.array(data.legend.codes, np.uint8)[sample.label[known]]
+    said = clauses(codes[::2, ::2], data.legend, seed=index)
+    values, valid = sample.images["sar"], sample.valid["sar"][0] > 0
+    return Scene(values.astype(np.float16), valid, ("vv", "vh"), "db", tuple(said))
