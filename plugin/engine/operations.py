@@ -39,6 +39,8 @@ OPERATIONS = {
     "zero_shot": ".scenes.zero_shot:map_zero_shot",
     "describe": ".scenes.description:describe_scene",
     "count": ".scenes.counting:count_objects",
+    "train_sarclip": ".training.contrastive:train_sarclip",
+    "import_sarclip": ".training.export_image_text:import_sarclip",
 }
 
 

@@ -9,6 +9,7 @@ import typing
 
 from ..errors import InputError
 from .explaining import CheckWriterJob, ExplainJob, FetchPhi3Job
+from .image_text import ImportSarclipJob, TrainSarclipJob
 from .layers import OPTICAL_UNITS, SAR_UNITS, SensorLayer
 from .learning import EvaluateJob, ExportJob, MakeChipsJob, PretrainJob, TrainJob
 from .mapping import (
@@ -45,6 +46,7 @@ __all__ = [
     "FetchModelJob",
     "FetchPairJob",
     "FetchPhi3Job",
+    "ImportSarclipJob",
     "IndexScenesJob",
     "ListModelsJob",
     "MakeChipsJob",
@@ -59,6 +61,7 @@ __all__ = [
     "SimulateJob",
     "SuggestReviewJob",
     "TrainJob",
+    "TrainSarclipJob",
     "WaterJob",
     "ZeroShotJob",
     "from_arguments",
@@ -98,6 +101,8 @@ JOBS: dict[str, type] = {
     "zero_shot": ZeroShotJob,
     "describe": DescribeSceneJob,
     "count": CountObjectsJob,
+    "train_sarclip": TrainSarclipJob,
+    "import_sarclip": ImportSarclipJob,
 }
 
 
