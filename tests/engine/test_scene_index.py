@@ -5,6 +5,9 @@ import os
 import shutil
 import sqlite3
 import struct
+import subprocess
+import sys
+import time
 
 import numpy as np
 import pytest
@@ -20,6 +23,7 @@ from rasterio.warp import transform
 
 from .rasters import ORIGIN, UTM, write
 from .scene_model import GreyModel, vector
+from .tiny_image_text import image_text_package
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 HALF = 2**-10  # float16's spacing below 1
@@ -188,6 +192,27 @@ def test_the_same_files_give_the_same_rows(tmp_path, model):
     for out in ("one.gpkg", "two.gpkg"):
         index(tmp_path, archive, out=out)
     assert rows(tmp_path, "*", "one.gpkg") == rows(tmp_path, "*", "two.gpkg")
+
+
+def test_a_run_that_is_killed_keeps_what_was_done(tmp_path):
+    """The command line on 150 chips, killed when some are in; what the second run finds undone, it does."""
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    for number in range(150):
+        chip(archive / f"{number:03}.png", 10 + number % 240)
+    package = image_text_package(tmp_path / "colours.onnx", size=256).path
+    out = tmp_path / "index.gpkg"
+    command = [sys.executable, "-I", "plugin/engine/start.py", "cli", "index", "--sar", archive, "--model", package]
+    process = subprocess.Popen([*map(str, command), "--out", str(out)], stderr=subprocess.DEVNULL)
+    while process.poll() is None and not (out.exists() and len(rows(tmp_path, "fid")) > 10):
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    done = len(rows(tmp_path, "fid"))
+    result = index(tmp_path, archive, model=str(package))
+    assert 10 < done < 150 and (result["unchanged"], result["added"], result["tiles"]) == (done, 150 - done, 150)
+    index(tmp_path, archive, model=str(package), out="whole.gpkg")
+    assert rows(tmp_path) == rows(tmp_path, out="whole.gpkg")
 
 
 def test_radar_of_several_kinds_is_told(tmp_path, model):

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import IndexScenesJob, SearchScenesJob
+from landclair.plugin.engine import cli
 from landclair.plugin.engine.operations import run
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.scenes import index_file, indexing, neighbours, search
@@ -21,6 +22,7 @@ from rasterio.warp import transform
 from .rasters import ORIGIN, UTM, write
 from .scene_model import GreyModel, vector
 from .test_scene_index import chip
+from .tiny_image_text import image_text_package
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
@@ -242,3 +244,23 @@ def test_exact_search_is_numpys_and_ties_go_to_the_first(tmp_path):
     expected = vectors.astype(np.float16).astype(np.float32) @ vector([0.5])[0]
     assert fids.tolist() == (np.lexsort((np.arange(100), -expected)) + 1).tolist()
     assert np.allclose(scores, np.sort(expected)[::-1])
+
+
+def test_the_command_line_ranks_every_chip_of_a_folder_once(tmp_path, capsys):
+    """256 x 256 chips as they come, more asked for than there are: each file is one hit, the brightest first."""
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    for grey in range(5, 250, 20):
+        chip(folder / f"{grey:03}.png", grey, side=256)
+    model = str(image_text_package(tmp_path / "colours.onnx", size=256).path)
+    index = str(tmp_path / "index.gpkg")
+    assert cli.main(["index", "--sar", str(folder), "--model", model, "--out", index, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["tiles"] == answer["files"] == answer["added"] == 13 and not answer["warnings"]
+    assert cli.main(["search", "--index", index, "--text", "bright", "--top", "70", "--json"]) == 0
+    hits = json.loads(capsys.readouterr().out)["hits"]
+    assert len({hit["file"] for hit in hits}) == len(hits) == 13
+    bright = {hit["file"][-7:-4] for hit in hits if hit["score"] > 0}
+    assert bright == {f"{grey:03}" for grey in range(145, 250, 20)}, "a grey chip is (g / 127.5 - 1) of (1, 1, 1)"
+    assert cli.main(["search", "--index", index, "--text", "hell"]) == 1
+    assert "knows no word of 'hell'" in capsys.readouterr().err

@@ -1,6 +1,6 @@
 """The index of an archive: a GeoPackage of tile footprints, each with its embedding, and of the files they are from.
 
-Each file's tiles are one transaction, so a run that is killed loses the file it was at and nothing else.
+Files are committed whole and once a second, so a run that is killed loses a second's work and nothing else.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ LAYER = "tiles"
 KEY = "LANDCLAIR_SCENE_INDEX"
 EXPECTED = "Choose an index that 'landclair index' has written, or index the files first."
 HALF = np.dtype("<f2")
+COMMIT_SECONDS = 1.0
 CHUNK = 20_000  # rows that are read at once
 
 TABLES = f"""
@@ -89,12 +91,11 @@ def read_settings(database: sqlite3.Connection, path: Path) -> Settings:
 
 
 class IndexWriter:
-    """Takes files with their tiles into an index, each in one transaction."""
+    """Takes files with their tiles into an index, each as a whole; ``close`` keeps what has come so far."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._errors():
-            self._database = sqlite3.connect(path, timeout=30)
+        self._path, self._committed = path, time.monotonic()
+        self._database = sqlite3.connect(path, timeout=30)
 
     def files(self) -> dict[tuple[str, str], IndexedFile]:
         """What is in the index, by path and sensor."""
@@ -105,7 +106,7 @@ class IndexWriter:
     def add(self, file: IndexedFile, tiles: list[Tile], embeddings: np.ndarray) -> None:
         """Put a file in the place of what the index had of it; ``embeddings`` (T, D) of length one."""
         centres = [tile.centre or (None, None) for tile in tiles]
-        with self._errors(), self._database:
+        with self._errors():
             self._remove(file.path, file.sensor)
             shared = (file.path, file.sensor, file.date, file.roles, file.units)
             self._database.executemany(
@@ -123,14 +124,18 @@ class IndexWriter:
                 (*shared, file.size, file.modified, (last or 0) - len(tiles) + 1, len(tiles)),
             )
             self._grow(tiles)
+            if time.monotonic() - self._committed > COMMIT_SECONDS:
+                self._database.commit()
+                self._committed = time.monotonic()
 
     def remove(self, path: str, sensor: str) -> None:
         """Take a file out of the index."""
-        with self._errors(), self._database:
+        with self._errors():
             self._remove(path, sensor)
 
     def close(self) -> None:
-        self._database.close()
+        with contextlib.closing(self._database), self._errors():
+            self._database.commit()
 
     def _remove(self, path: str, sensor: str) -> None:
         found = self._database.execute("SELECT first, tiles FROM files WHERE (path, sensor) = (?, ?)", (path, sensor))
@@ -151,9 +156,11 @@ class IndexWriter:
 
     @contextlib.contextmanager
     def _errors(self) -> Iterator[None]:
+        """Nothing of a file is kept that did not come in whole."""
         try:
             yield
         except sqlite3.Error as error:
+            self._database.rollback()
             raise EngineError(
                 f"{self._path} cannot be written: {error}. If another program has it open, close it there; see that "
                 "the disk has space; or give another file to write the index to."

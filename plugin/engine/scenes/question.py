@@ -21,6 +21,7 @@ from .index_file import HALF, LAYER, Settings
 from .tiling import open_sheet
 
 LONGEST = 500  # characters of a question; what a model of 77 tokens can take in
+STOP_WORDS = {"a", "an", "and", "at", "by", "for", "from", "in", "near", "of", "on", "or", "the", "to", "with"}
 FURTHEST = 50_000  # metres from the nearest tile at which a place is still taken for one of the archive
 EARTH = 6_371_000
 
@@ -59,12 +60,13 @@ def text_vectors(model: ImageTextModel, texts: Sequence[str], templates: Sequenc
 
 
 def unknown_words(model: ImageTextModel, text: str) -> list[str]:
-    """A warning of the words that the model does not know; InputError if it knows none."""
+    """A warning of the words that the model does not know; InputError if it knows none that means anything."""
     unknown = model.unknown_words(text)
     if not unknown:
         return []
     told = ", ".join(f"'{word}'" for word in unknown)
-    if {word.lower() for word in unknown} >= {word.lower() for word in re.findall(r"\w+", text)}:
+    known = {word.lower() for word in re.findall(r"\w+", text)} - {word.lower() for word in unknown}
+    if known <= STOP_WORDS:
         raise InputError(
             f"The model '{model.title}' knows no word of '{text.strip()}'. It learnt from English descriptions of "
             "radar images; say it in English and in simpler words, such as 'flooded fields' or 'harbour with ships'."

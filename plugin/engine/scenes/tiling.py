@@ -79,13 +79,16 @@ class Sheet:
         top, left, size = panel.tops[0], panel.lefts[0], self.size
         window = Window(left, top, panel.lefts[-1] + size - left, panel.tops[-1] + size - top)
         values, valid = self._source.read(window)
+        shown = self.roles, self._source.units
+        whole = picture(values, np.ones_like(valid), *shown)  # once for all the tiles that share a pixel
         places, pictures = [], []
         for y, x in ((y, x) for y in panel.tops for x in panel.lefts):
             part = np.s_[y - top : y - top + size, x - left : x - left + size]
             box = self._inside(y, x)
             if valid[part].sum() >= LEAST_VALID * max((box[2] - box[0]) * (box[3] - box[1]), 1):
                 places.append(box)
-                pictures.append(picture(values[:, *part], valid[part], self.roles, self._source.units))
+                full = valid[part].all()
+                pictures.append(whole[:, *part] if full else picture(values[:, *part], valid[part], *shown))
         return self._tiles(places), pictures
 
     def close(self) -> None:
