@@ -212,3 +212,39 @@ def test_an_encoder_starts_a_training_whose_network_becomes_a_package(write_rada
     with pytest.raises(ModelError, match="no pretrained encoder"):
         weights = trained["weights"]
         training.train(TrainJob("rivers", "", str(tmp_path / "other"), "rivers", weights, threads=1), Progress())
+
+
+@pytest.fixture
+def stac_item(write_radar, tmp_path):
+    """``stac_item(name, roles, **options)``: a STAC Item, as a dict, whose polarisations are files of one band each."""
+
+    def make(name: str, roles=("vv", "vh"), **options) -> dict:
+        assets = {}
+        for role in roles:
+            write_radar(f"{name}-{role}.tif", roles=(role,), **options)
+            assets[role] = {"href": f"archive/{name}-{role}.tif", "type": "image/tiff; application=geotiff"}
+        return {
+            "type": "Feature", "stac_version": "1.0.0", "id": name, "geometry": None, "links": [], "assets": assets,
+            "properties": {"datetime": "2024-05-01T00:00:00Z"},
+        }  # fmt: skip
+
+    return make
+
+
+def test_a_stac_result_is_an_archive_whose_scenes_have_all_their_polarisations(stac_item, tmp_path):
+    optical = {**stac_item("optical", roles=()), "assets": {"red": {"href": "red.tif", "type": "image/tiff"}}}
+    scenes = {"type": "FeatureCollection", "features": [stac_item("first"), stac_item("second"), optical]}
+    (tmp_path / "result.json").write_text(json.dumps(scenes))
+    archive = open_archive((str(tmp_path / "result.json"),), 128)
+    assert archive.polarisations == ("vv", "vh") and len(archive.sources) == 2
+    assert len(archive.skipped) == 1 and "has no vv, vh, hh or hv" in archive.skipped[0]
+    values, valid = archive.chip(128, np.random.default_rng(0))
+    assert values.shape == (2, 128, 128) and LEAST_SEEN <= valid.mean() <= 1
+    assert -26 < values[:, valid[0] > 0].min() < values[:, valid[0] > 0].max() < -1
+    archive.close()
+
+
+def test_other_json_is_no_stac_result(tmp_path):
+    (tmp_path / "other.json").write_text('{"type": "Feature"}')
+    with pytest.raises(InputError, match="no STAC result"):
+        open_archive((str(tmp_path / "other.json"),), 128)

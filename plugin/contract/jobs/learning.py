@@ -82,8 +82,8 @@ class TrainJob:
 class PretrainJob:
     """Radar rasters, as they lie on disk -> an encoder that has learnt what radar looks like (SAR-W-MixMAE).
 
-    ``sar`` are rasters or folders of them, ``polarisations`` the bands to use (empty: those that all have; any: each
-    band is an image), ``units`` one of SAR_UNITS for all of them (empty: told from each). ``chips`` is how many an
+    ``sar`` are rasters, folders of them or STAC results (JSON), ``polarisations`` the bands to use (empty: those that
+    all have; any: each band is an image), ``units`` one of SAR_UNITS (empty: told from each). ``chips`` is how many an
     epoch draws, ``rate`` the peak learning rate for a batch of 256; ``weight`` is none, per_channel or shared_avg and
     ``domain`` power or normalised. ``resume`` goes on from what ``out`` holds.
     """

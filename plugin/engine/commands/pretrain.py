@@ -11,7 +11,7 @@ HELP = "Pretrain a radar encoder by SAR-W-MixMAE on folders of radar rasters, wi
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--sar", required=True, nargs="+", metavar="PATH", help="radar rasters, or folders of them")
+    parser.add_argument("--sar", required=True, nargs="+", metavar="PATH", help="rasters, folders, STAC results (JSON)")
     parser.add_argument("--size", default="tiny", choices=("pico", "nano", "tiny", "small", "base"))
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for weights, curve and pictures")
     parser.add_argument(

@@ -140,7 +140,7 @@ def _sentinel2(tree: _Tree, name: str) -> MemoryFile:
     tags = {key: xml.findtext(f".//{key}") for key in ("PROCESSING_BASELINE", "PRODUCT_START_TIME")}
     for key in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"):
         tags[key] = xml.findtext(f".//{key}")
-    return _stacked({role: tree.path(file) for role, file in files.items()}, tags, nodata=0)
+    return stacked({role: tree.path(file) for role, file in files.items()}, tags, nodata=0)
 
 
 def _band_order(entry: tuple[str, tuple[int, str]]) -> int:
@@ -176,12 +176,12 @@ def _alos(tree: _Tree, images: dict[str, str]) -> MemoryFile:
         georeferenced = first.crs is not None
     if georeferenced:
         files = {role: tree.path(images[role]) for role in SAR_ROLES if role in images}
-        return _stacked(files, tags, nodata=0)
+        return stacked(files, tags, nodata=0)
     role, name = next(iter(images.items()))
     return straightened(tree.path(name), tree.root, tags, (role,))
 
 
-def _stacked(files: dict[str, str], tags: dict[str, str | None], nodata: int) -> MemoryFile:
+def stacked(files: dict[str, str], tags: dict[str, str | None], nodata: float) -> MemoryFile:
     """One virtual raster of single-band files of one place, on the pixels of the finest."""
     sizes, grids = {}, {}
     for role, path in files.items():
@@ -207,7 +207,7 @@ def _stacked(files: dict[str, str], tags: dict[str, str | None], nodata: int) ->
     return MemoryFile(text.encode(), ext=".vrt")
 
 
-def _band(number: int, role: str, path: str, size: tuple[int, int, str], whole: tuple[int, int], nodata: int) -> str:
+def _band(number: int, role: str, path: str, size: tuple[int, int, str], whole: tuple[int, int], nodata: float) -> str:
     """One band of a virtual raster; coarser measurements are interpolated, classes are not."""
     method = "nearest" if role == "scl" else "bilinear"
     kind = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}[size[2]]

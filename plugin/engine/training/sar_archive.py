@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from ...contract.errors import InputError
@@ -13,6 +14,7 @@ from ...contract.jobs import SensorLayer
 from ..raster.bands import ANY
 from ..raster.layers import LayerInfo, inspect
 from ..raster.sources import Source
+from . import sar_stac
 
 SUFFIXES = (".tif", ".tiff", ".vrt", ".img", ".jp2")
 LEAST_SEEN = 0.75  # of a chip's pixels
@@ -22,12 +24,13 @@ TRIES = 50  # windows that are tried before a chip is taken as it is
 @dataclass(frozen=True)
 class Archive:
     """Rasters of the same polarisations, in dB, or of ANY: each band for itself. ``skipped`` says of each other file
-    why it is not used.
+    why it is not used, ``virtual`` are rasters in memory that live as long.
     """
 
     sources: tuple[Source, ...]
     polarisations: tuple[str, ...]
     skipped: tuple[str, ...]
+    virtual: tuple[MemoryFile, ...] = ()
 
     def chip(self, side: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """A chip (C,side,side) float32 in dB, 0 where nothing was seen, and what was seen (1,side,side) float32.
@@ -57,15 +60,19 @@ class Archive:
     def close(self) -> None:
         for source in self.sources:
             source.close()
+        for raster in self.virtual:
+            raster.close()
 
 
 def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ...] = (), units: str = "") -> Archive:
-    """The radar rasters in ``paths`` (files, or folders with all below) that hold a chip of ``side`` pixels.
+    """The radar rasters in ``paths`` (files, folders with all below, or STAC results) that hold ``side`` pixels a side.
 
     InputError if there is none, or if they differ in their polarisations and none were named; ANY takes them all.
     """
     found, skipped = [], []
-    for path in _files(paths):
+    results = [path for path in paths if Path(path).suffix.lower() in sar_stac.SUFFIXES]
+    virtual = [raster for path in results for raster in sar_stac.scenes(Path(path), skipped)]
+    for path in [*_files(tuple(path for path in paths if path not in results)), *(raster.name for raster in virtual)]:
         info = _radar(path, units, skipped)
         if info is None:
             continue
@@ -83,7 +90,7 @@ def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ..
             "are named after their polarisations."
         )
     sources = tuple(Source(info, wanted, "db", info.grid) for info in used)
-    return Archive(sources, wanted, tuple(skipped))
+    return Archive(sources, wanted, tuple(skipped), tuple(virtual))
 
 
 def _files(paths: tuple[str, ...]) -> list[str]:
