@@ -18,7 +18,7 @@ from qgis.core import (
 from ..contract.jobs import CountObjectsJob
 from ..map.places import style_counted
 from .algorithm import run_job, tr
-from .inputs import prepare_layer
+from .inputs import named_classes, prepare_layer
 from .outputs import style_when_loaded, working_folder
 from .scenes_algorithm import ScenesAlgorithm
 from .sensor_layers import SensorAlgorithm
@@ -32,6 +32,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
     SENSORS = (SensorAlgorithm.SAR,)
     CLASSES, WATER = RASTERS = ("CLASSES", "WATER")
     WHAT, FALSE_ALARMS, MINIMUM_AREA, OBJECTS = "WHAT", "FALSE_ALARMS", "MINIMUM_AREA", "OBJECTS"
+    COAST, LOOKS, AMBIGUITY, HEADING = "COAST", "LOOKS", "AMBIGUITY", "HEADING"
 
     def name(self) -> str:
         return "countobjects"
@@ -73,6 +74,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
             ),
             tr("Smaller ones are not counted; 0 counts all."),
         )
+        self._add_radar_numbers(real)
         self.add_interpretation()
         self.add_computation(device=False)
         anything = QgsProcessing.SourceType.VectorAnyGeometry
@@ -85,7 +87,19 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
             ("DENSITY_PER_KM2", tr("Objects a square kilometre")), ("AREA_KM2", tr("Area looked at (km²)")),
         ):  # fmt: skip
             self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(QgsProcessingOutputVariant("SIZES", tr("Number of objects by size")))
+        self.addOutput(QgsProcessingOutputVariant("SIZES", tr("Number of objects by length or area")))
+
+    def _add_radar_numbers(self, real) -> None:
+        for name, title, default, help_text in (
+            (self.COAST, tr("Distance from the shore (m)"), CountObjectsJob.coast,
+             tr("Nothing is looked for within it: surf and piers are bright.")),
+            (self.LOOKS, tr("Looks of the radar layer"), CountObjectsJob.looks, tr("0: estimated from the sea.")),
+            (self.AMBIGUITY, tr("Displacement of ghosts (m)"), CountObjectsJob.ambiguity,
+             tr("How far along the flight azimuth ambiguities lie; 0: not looked for.")),
+        ):  # fmt: skip
+            self.add(QgsProcessingParameterNumber(name, title, real, default, minValue=0), help_text, advanced=True)
+        heading = QgsProcessingParameterNumber(self.HEADING, tr("Heading of the flight"), real, None, optional=True)
+        self.add(heading, tr("Degrees from north; tells side lobes and ghosts from ships."), advanced=True)
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         ships = self.parameterAsString(parameters, self.WHAT, context).strip() == SHIPS
@@ -98,6 +112,8 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
     def prepare(self, parameters, context) -> None:
         names = (*self.SENSORS, *self.RASTERS)
         layers = {name: layer for name in names if (layer := self._raster(parameters, name, context))}
+        entries = named_classes(layers[self.CLASSES]) if self.CLASSES in layers else ()
+        self._codes = {entry["name"].casefold(): str(entry["code"]) for entry in entries}
         self._prepared = {
             name: prepare_layer(layer, layer.extent(), layer.crs(), layer.rasterUnitsPerPixelX())
             for name, layer in layers.items()
@@ -121,12 +137,17 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
         return {self.OBJECTS: place}
 
     def _job(self, parameters, context, folder: Path, feedback) -> CountObjectsJob:
+        what = self.parameterAsString(parameters, self.WHAT, context).strip()
         return CountObjectsJob(
             out=str(folder / "result"),
-            what=self.parameterAsString(parameters, self.WHAT, context).strip(),
+            what=self._codes.get(what.casefold(), what),
             classes=self.layer_file(self.CLASSES, folder, feedback),
             water=self.layer_file(self.WATER, folder, feedback),
             pfa=self.parameterAsDouble(parameters, self.FALSE_ALARMS, context),
+            coast=self.parameterAsDouble(parameters, self.COAST, context),
+            looks=self.parameterAsDouble(parameters, self.LOOKS, context),
+            ambiguity=self.parameterAsDouble(parameters, self.AMBIGUITY, context),
+            heading=self.number(parameters, self.HEADING, context),
             minimum_area=self.parameterAsDouble(parameters, self.MINIMUM_AREA, context),
             **self.layers(parameters, context, folder, feedback),
             **self.computation(parameters, context),

@@ -13,25 +13,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("DescriptionText", text)
 
 
-def field_title(name: str) -> str:
-    """What a field is called; one that is not known here keeps its own name."""
-    return {
-        "Terrain": tr("Terrain"), "Functionality": tr("Functionality"), "Distribution": tr("Distribution"),
-        "Layout": tr("Layout"), "Boundary": tr("Boundary"), "Buildings": tr("Buildings"), "Roads": tr("Roads"),
-        "Water": tr("Water"),
-    }.get(name, name)  # fmt: skip
-
-
 def description_html(result: dict, opened: set[str]) -> str:
     """The fields in order; the facts of those in ``opened`` are shown below them. All text is escaped."""
     parts = [_field(name, field, name in opened) for name, field in result["fields"].items()]
-    parts += [f"<p>▲ {html.escape(_sentence(entry))}</p>" for entry in result["contradictions"]]
+    parts += [f"<p>▲ {html.escape(entry['text'])}</p>" for entry in result["contradictions"]]
     parts.append(_steps(result["steps"], STEPS in opened))
     return "".join(parts)
 
 
 def _field(name: str, field: dict, opened: bool) -> str:
-    head = f"<b>{html.escape(field_title(name))}</b> {html.escape(field['text'])}"
+    head = f"<b>{html.escape(field['title'])}</b> {html.escape(field['text'])}"
     if not field["facts"]:
         return f"<p>{head}</p>"
     link = tr("hide the facts") if opened else tr("facts: {}").format(len(field["facts"]))
@@ -48,14 +39,10 @@ def _steps(steps: list[dict], opened: bool) -> str:
     if not steps:
         return ""
     link = tr("hide how it came about") if opened else tr("how it came about")
-    shown = "".join(f"<p><b>{html.escape(step['name'])}</b></p>{_facts(step['facts'])}" for step in steps)
+    shown = "".join(f"<p><b>{html.escape(step['title'])}</b></p>{_facts(step['facts'])}" for step in steps)
     return f"<p><a href='{STEPS}'>{link}</a></p>{shown if opened else ''}"
-
-
-def _sentence(entry) -> str:
-    return entry if isinstance(entry, str) else str(entry.get("text", entry))
 
 
 def description_text(result: dict) -> str:
     """The fields as plain text, one a line."""
-    return "\n".join(f"{field_title(name)}: {field['text']}" for name, field in result["fields"].items())
+    return "\n".join(f"{field['title']}: {field['text']}" for field in result["fields"].values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..contract.jobs import CheckPairJob, SensorLayer
@@ -43,7 +43,8 @@ class PairCheck(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._lights, 0, 0)
-        layout.addWidget(self._more, 0, 1)
+        layout.addWidget(self._more, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.setRowMinimumHeight(0, self._more.sizeHint().height())  # else a panel that scrolls cuts the button
         layout.addWidget(self._findings, 1, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         QVBoxLayout(self._findings).setContentsMargins(0, 0, 0, 0)

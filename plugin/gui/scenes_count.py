@@ -77,7 +77,7 @@ class CountTool(SceneTool):
         self.what.clear()
         self.what.addItem(self.tr("Ships"), SHIPS)
         for entry in named_classes(layer) if layer else ():
-            self.what.addItem(entry["name"], entry["name"])
+            self.what.addItem(entry["name"], str(entry["code"]))
         self.what.setCurrentIndex(max(0, self.what.findData(wanted)))
         self._show_rows()
 
@@ -104,13 +104,13 @@ class CountTool(SceneTool):
     def take(self, result: dict) -> None:
         low, high = result["interval"]
         what = self.what.itemText(max(0, self.what.findData(result["what"])))
-        text = self.tr("<b>{}: {:,}</b>  ({:.0f} % interval {:,} to {:,})<br>{} a km² on {} km²")
-        density, area = (f"{result[key]:,.3g}" for key in ("density_per_km2", "area_km2"))
-        shown = text.format(
-            html.escape(what), result["count"], 100 * result["level"], round(low), round(high), density, area
-        )
+        text = self.tr("<b>{}: {:,}</b>  ({:.0f} % interval {:,} to {:,})")
+        shown = text.format(html.escape(what), result["count"], 100 * result["level"], round(low), round(high))
+        if result["area_km2"]:
+            density, area = (f"{result[key]:,.3g}" for key in ("density_per_km2", "area_km2"))
+            shown += "<br>" + self.tr("{} a km² on {} km²").format(density, area)
         self.answer.setText(shown)
         self.answer.show()
-        self.sizes.show_chart(SizeChart.of(result["sizes"]))
+        self.sizes.show_chart(SizeChart.of(result["sizes"], result["size_unit"]))
         if result["count"]:
             add_counted(result, QgsProject.instance(), self.tr("Counted: {} ({:,})").format(what, result["count"]))

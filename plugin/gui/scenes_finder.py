@@ -176,7 +176,7 @@ class SceneFinder(QWidget):
 
     def _take_index(self, result: dict) -> None:
         self.index.choose(result["index"])
-        text = self.tr("{:,} tiles of {:,} images, {} new, {} unchanged, {} removed")
+        text = self.tr("{:,} tiles · images: {:,} ({} new, {} unchanged, {} removed)")
         counts = (result[name] for name in ("tiles", "files", "added", "unchanged", "removed"))
         self.index.say(text.format(*counts))
         skipped = [self.tr("Not used: {}: {}").format(Path(e["file"]).name, e["reason"]) for e in result["skipped"]]

@@ -90,7 +90,7 @@ class HitsModel(QAbstractListModel):
         return hit["file"] if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _text(self, hit: dict) -> str:
-        facts = [self.tr("score {:.2f}").format(hit["score"]), (hit["date"] or "")[:10]]
+        facts = [self.tr("score {:.3f}").format(hit["score"]), (hit["date"] or "")[:10]]
         facts += [slot_name(hit["sensor"])] if hit["sensor"] in ("optical", "sar") else [hit["sensor"] or ""]
         facts += [self.tr("▲ file is gone")] if hit.get("missing") else []
         facts += [self.tr("▲ file has changed")] if hit.get("changed") else []

@@ -32,6 +32,7 @@ class SceneModelBox(QWidget):
         layout.addWidget(self.combo, 1)
         layout.addWidget(self._browse)
         self.setFocusProxy(self.combo)
+        self.setMinimumHeight(self.sizeHint().height())
         if shared is None:
             self._fill()
         else:

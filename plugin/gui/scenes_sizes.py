@@ -16,20 +16,21 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class SizeChart:
-    """Bars of (from, to, count) each, in square metres, in order."""
+    """Bars of (from, to, count) each, in ``unit``, in order: lengths of ships, areas of regions."""
 
     bars: tuple[tuple[float, float, int], ...]
+    unit: str
 
     @classmethod
-    def of(cls, sizes: list[dict]) -> SizeChart | None:
+    def of(cls, sizes: list[dict], unit: str) -> SizeChart | None:
         """From the sizes of a count; None where there is nothing to draw."""
         bars = tuple((entry["from"], entry["to"], entry["count"]) for entry in sizes)
-        return cls(bars) if any(count for *_, count in bars) else None
+        return cls(bars, unit) if any(count for *_, count in bars) else None
 
     @property
     def text(self) -> str:
         """The chart in words."""
-        parts = (f"{_area(low)}–{_area(high)} m²: {count}" for low, high, count in self.bars if count)
+        parts = (f"{_size(low)}–{_size(high)} {self.unit}: {count}" for low, high, count in self.bars if count)
         return tr("Sizes: {}").format(", ".join(parts))
 
     def height(self, font: QFont) -> int:
@@ -53,8 +54,8 @@ class SizeChart:
         painter.setPen(ink.text)
         ends = (Qt.AlignmentFlag.AlignLeft, self.bars[0][0]), (Qt.AlignmentFlag.AlignRight, self.bars[-1][1])
         for alignment, value in ends:
-            painter.drawText(QRectF(0, base + 0.1 * line, width, line), alignment, f"{_area(value)} m²")
+            painter.drawText(QRectF(0, base + 0.1 * line, width, line), alignment, f"{_size(value)} {self.unit}")
 
 
-def _area(value: float) -> str:
+def _size(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 else f"{value:.3g}"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -15,13 +16,13 @@ from qgis.core import (
     QgsGeometry,
     QgsJsonUtils,
     QgsLayerTreeGroup,
-    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
@@ -41,7 +42,12 @@ from .results import style_classes, style_confidence
 
 LONLAT = "EPSG:4326"
 GROUP_PROPERTY = "landclair/found"
-STRONG, LIGHT, CLEAR = "#e5007d", "#ffffff", "0,0,0,0"  # seen on any picture, as the outlines of a review
+STRONG, ECHO, LIGHT, CLEAR = (
+    "#e5007d",
+    "#808080",
+    "#ffffff",
+    "0,0,0,0",
+)  # seen on any picture
 HEAT = ((0.0, "#fde72500"), (0.5, "#fdae6180"), (0.75, "#f46d43b0"), (1.0, "#a50026e0"))  # share, #rrggbbaa
 
 
@@ -147,20 +153,27 @@ def _labels(field: str) -> QgsPalLayerSettings:
 
 
 def style_counted(layer: QgsVectorLayer) -> None:
-    """Points as rings around what was found, polygons as outlines."""
+    """Points as rings around what counts and crosses on its echoes, polygons as outlines."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         style_footprints(layer)
         return
-    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
-        layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": STRONG, "width": "0.6"})))
-        return
-    ring = {"name": "circle", "size": "4", "color": CLEAR}
-    symbol = QgsMarkerSymbol.createSimple(ring | {"outline_color": LIGHT, "outline_width": "1.1"})
-    symbol.appendSymbolLayer(
-        QgsSimpleMarkerSymbolLayer.create(ring | {"outline_color": STRONG, "outline_width": "0.5"})
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    ship, echo = _marker("circle", STRONG), _marker("cross2", ECHO)
+    if layer.fields().indexOf("status") >= 0:
+        categories = [QgsRendererCategory("ship", ship, tr("Counted"))]
+        categories.append(QgsRendererCategory("", echo, tr("Side lobe or ghost, not counted")))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(ship))
     layer.triggerRepaint()
+
+
+def _marker(shape: str, color: str) -> QgsMarkerSymbol:
+    """A sign with a light edge that hides nothing."""
+    look = {"name": shape, "size": "4", "color": CLEAR}
+    symbol = QgsMarkerSymbol.createSimple(look | {"outline_color": LIGHT, "outline_width": "1.1"})
+    strong = look | {"outline_color": color, "outline_width": "0.5"}
+    symbol.appendSymbolLayer(QgsSimpleMarkerSymbolLayer.create(strong))
+    return symbol
 
 
 def style_heat(*layers: QgsRasterLayer) -> None:

@@ -53,7 +53,7 @@ def explain(analyst, out: Path):
     assert canvas.mapTool() is not tab.place.tool
     yield lambda: not canvas.isDrawing()
     analyst.picture("explain_follow_up")
-    report["clipped_explain"] = _clipped(tab, analyst.dock)
+    report["clipped_explain"] = clipped(tab, analyst.dock)
     for ending in ("html", "pdf"):
         tab.view.export(str(out / f"why.{ending}"))
     analyst.hide_messages()
@@ -101,7 +101,7 @@ def _click_link(text) -> None:
     raise AssertionError("no figure is a link")
 
 
-def _clipped(tab, dock) -> list[str]:
+def clipped(tab, dock) -> list[str]:
     """Visible widgets of the tab that stick out of the panel sideways."""
     found = [widget for widget in tab.findChildren(QWidget) if widget.isVisible() and widget.window() is dock.window()]
     right = {type(widget).__name__: widget.mapTo(dock, QPoint(widget.width(), 0)).x() for widget in found}

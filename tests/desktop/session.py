@@ -13,6 +13,7 @@ from pathlib import Path
 import explaining
 import processing
 import reviewing
+import searching
 from landclair.plugin.tasks import client
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
@@ -217,6 +218,9 @@ class Analyst:
 
     def review(self):
         yield from reviewing.review(self, OUT)
+
+    def search(self):
+        yield from searching.search(self, OUT)
 
     def hide_messages(self) -> None:
         self.dock.message_bar.clearWidgets()

@@ -86,6 +86,21 @@ def test_a_click_on_the_map_is_explained_as_on_the_command_line(play, root, engi
     assert report["answer"] and report["shares"].startswith("Shares of the classes: Water")
 
 
+@pytest.mark.parametrize("theme", ["Night Mapping", "default"])
+def test_an_archive_is_searched_by_words_and_by_example(play, root, theme):
+    if not (root / "resources" / "packages" / "sarclip-nano.onnx").is_file():
+        pytest.skip("no sarclip-nano among the packages; scripts/build-model makes it")
+    report = play(["open_demo", "run", "search"], "", theme)
+    scores = [hit["score"] for hit in report["hits"]]
+    assert scores == sorted(scores, reverse=True) and len(scores) > 3
+    assert report["found"][0] == "Places" and report["found"][1].startswith("Heat: ")
+    assert report["like"][0]["footprint"] == report["hits"][0]["footprint"], "a place is most like itself"
+    assert report["stall_search_ms"] < 250
+    assert report["clipped_scenes"] == []
+    assert "km²" in report["counted"]
+    assert report["described"].startswith("Terrain")
+
+
 @pytest.mark.parametrize(("theme", "scale"), [("Night Mapping", 1), ("default", 2)])
 def test_the_panel_is_readable_in_the_dark_and_at_twice_the_size(play, theme, scale):
     report = play(["open_demo", "run"], "", theme, scale)

@@ -181,10 +181,26 @@ def test_ships_are_counted_into_points(engine_answers, radar, tmp_path):
     result = processing.run("landclair:countobjects", {"SAR": radar, "FALSE_ALARMS": 1e-7, "OBJECTS": place})
     (job,) = jobs
     assert (job.what, job.pfa, job.sar.path, job.classes, job.water) == ("ships", 1e-7, radar, "", "")
+    assert (job.coast, job.looks, job.ambiguity, job.heading) == (100.0, 0.0, 0.0, None)
     assert (result["COUNT"], result["LOW"], result["HIGH"], result["AREA_KM2"]) == (1, 0.2, 3.1, 10.0)
     layer = QgsVectorLayer(place, "ships", "ogr")
     assert (layer.featureCount(), layer.geometryType()) == (1, 0)
     del layer
+
+
+def test_a_class_is_counted_by_the_name_in_its_style(engine_answers, class_map):
+    def engine(job):
+        regions = write_features(Path(job.out) / "regions.geojson", SQUARE)
+        return {"what": job.what, "count": 1, "interval": [1, 1], "level": 0.95, "density_per_km2": None,
+                "area_km2": None, "points": regions, "sizes": []}  # fmt: skip
+
+    jobs = engine_answers(engine)
+    result = processing.run(
+        "landclair:countobjects", {"WHAT": "bob's land", "CLASSES": class_map, "OBJECTS": "TEMPORARY_OUTPUT"}
+    )
+    (job,) = jobs
+    assert (job.what, job.classes, job.sar) == ("2", class_map.source(), None)
+    assert (result["COUNT"], result["OBJECTS"].geometryType()) == (1, 2)
 
 
 @pytest.mark.parametrize(

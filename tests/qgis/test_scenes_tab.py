@@ -70,13 +70,15 @@ def answers(engine_client, write_raster, tmp_path) -> dict:
                    "warnings": ["The model does not know: zeppelin."]},
         "zero_shot": {"classes": classes, "scores": heat, "resolution": 100.0, "out": "", "seconds": 1.0,
                       "legend": [{"code": 1, "name": "open water", "color": "#0000ff"}], "warnings": []},
-        "describe": {"fields": {name: {"text": f"{name} <is> told.", "facts": [fact(f"{name} 12.5 %")]}
+        "describe": {"fields": {name: {"title": name, "text": f"{name} <is> told.", "facts": [fact(f"{name} 12.5 %")]}
                                 for name in FIELDS},
-                     "steps": [{"name": "Geoscience", "facts": [fact("9.0° E")]}], "areas": None, "json": None,
+                     "steps": [{"name": "geoscience", "title": "Geoscience", "facts": [fact("9.0° E")]}],
+                     "areas": None, "json": None,
                      "contradictions": [{"text": "No water, yet a harbour."}], "html": str(page), "seconds": 1.0,
                      "warnings": []},
         "count": {"what": "ships", "count": 12, "interval": [9.2, 15.8], "level": 0.95, "density_per_km2": 0.5,
-                  "area_km2": 24.0, "points": str(geojson), "sizes": [{"from": 0, "to": 100, "count": 9},
+                  "area_km2": 24.0, "size_unit": "m", "points": str(geojson),
+                  "sizes": [{"from": 0, "to": 100, "count": 9},
                   {"from": 100, "to": 400, "count": 3}], "out": "", "seconds": 1.0, "warnings": []},
     }  # fmt: skip
     path = tmp_path / "answers.json"
@@ -136,8 +138,8 @@ def test_enter_asks_for_the_words_and_the_places_are_listed_and_on_the_map(
     assert (job.text, job.index, job.top, job.at) == ("harbour", str(tmp_path / "archive.gpkg"), 20, None)
     assert Path(job.out).parent == tmp_path / "maps"
     texts = [found.hits.hits.index(row).data() for row in range(found.hits.hits.rowCount())]
-    assert texts[0] == "1   harbour.tif\nscore 0.75 · 2026-04-12 · radar (SAR)"
-    assert texts[2] == "3   map.tif\nscore 0.10 · radar (SAR) · ▲ file is gone"
+    assert texts[0] == "1   harbour.tif\nscore 0.750 · 2026-04-12 · radar (SAR)"
+    assert texts[2] == "3   map.tif\nscore 0.100 · radar (SAR) · ▲ file is gone"
     assert "3 of 1,240 tiles, 31 ms" in found.note.text()
     assert "zeppelin" in message(dock)
     assert groups() == {"Found: harbour": ["Places", "Heat: harbour"]}
@@ -251,7 +253,7 @@ def test_an_index_is_made_of_marked_layers_and_a_folder(
     assert (job.sar, job.optical, job.out) == ((layer.source(),), (str(tmp_path),), str(tmp_path / "mine.gpkg"))
     assert (job.model, job.sar_units) == ("sarclip-nano", "")
     assert scenes.finder.index.path == str(tmp_path / "made.gpkg")
-    assert scenes.finder.index._note.text() == "1,240 tiles of 2 images, 2 new, 0 unchanged, 0 removed"
+    assert scenes.finder.index._note.text() == "1,240 tiles · images: 2 (2 new, 0 unchanged, 0 removed)"
     assert "Not used: dem.tif: no sensor" in message(dock)
 
 
@@ -364,7 +366,7 @@ def test_ships_are_counted_with_an_interval_and_stand_on_the_map(
     (job,) = jobs(engine_client, "CountObjectsJob")
     assert (job.what, job.pfa, job.sar.path, job.classes) == ("ships", 1e-6, layers["s1"].source(), "")
     assert "Ships: 12" in tool.answer.text() and "95 % interval 9 to 16" in tool.answer.text()
-    assert tool.sizes.chart.text == "Sizes: 0–100 m²: 9, 100–400 m²: 3"
+    assert tool.sizes.chart.text == "Sizes: 0–100 m: 9, 100–400 m: 3"
     assert "Counted: Ships (12)" in groups()
 
 
@@ -372,12 +374,12 @@ def test_classes_of_the_map_can_be_counted_without_radar(scenes, class_layer, en
     tool = scenes.count
     tool.classes.setLayer(class_layer)
     assert [tool.what.itemText(index) for index in range(3)] == ["Ships", "Water", "Trees"]
-    tool.what.setCurrentIndex(tool.what.findData("Trees"))
+    tool.what.setCurrentIndex(tool.what.findText("Trees"))
     assert not tool.sar.isVisible()
     tool.run()
     wait_until(lambda: not tool.running)
     (job,) = jobs(engine_client, "CountObjectsJob")
-    assert (job.what, job.classes, job.sar, job.water) == ("Trees", class_layer.source(), None, "")
+    assert (job.what, job.classes, job.sar, job.water) == ("2", class_layer.source(), None, "")
 
 
 def test_a_map_that_was_just_made_is_offered(scenes, dock, segment_result, class_layer):
