@@ -24,6 +24,7 @@ from .mapping import (
 )
 from .pairs import CATALOGUES, CheckPairJob, FetchPairJob, PreparePairJob
 from .reviewing import AssessJob, CorrectMapJob, MergeReviewsJob, ReviewToTrainingJob, SampleJob, SuggestReviewJob
+from .scene_learning import BenchmarkScenesJob, TrainKnowLipJob
 from .scenes import CountObjectsJob, DescribeSceneJob, IndexScenesJob, SearchScenesJob, ZeroShotJob
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "OPTICAL_UNITS",
     "SAR_UNITS",
     "AssessJob",
+    "BenchmarkScenesJob",
     "CheckModelJob",
     "CheckPairJob",
     "CheckWriterJob",
@@ -61,6 +63,7 @@ __all__ = [
     "SimulateJob",
     "SuggestReviewJob",
     "TrainJob",
+    "TrainKnowLipJob",
     "TrainSarclipJob",
     "WaterJob",
     "ZeroShotJob",
@@ -103,6 +106,8 @@ JOBS: dict[str, type] = {
     "count": CountObjectsJob,
     "train_sarclip": TrainSarclipJob,
     "import_sarclip": ImportSarclipJob,
+    "train_knowlip": TrainKnowLipJob,
+    "benchmark_scenes": BenchmarkScenesJob,
 }
 
 

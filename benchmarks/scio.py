@@ -1,0 +1,202 @@
+"""Does SCIO find false clauses, and does training with it help? Small simulated radar pictures, 30 % of clauses false.
+
+    python benchmarks/scio.py --out DIR [--pictures 6000] [--steps 700 250 250] [--seeds 3]
+
+For each seed stage A is trained once on the noisy captions; from there SCIO's stages B and C go on beside as many steps
+on the captions as they are. Screening and retrieval are measured on pictures of other seeds. Writes ``scio.json``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import statistics
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from harness import machine  # registers the package first
+from landclair.plugin.contract.errors import InputError
+from landclair.plugin.engine.scenes.survey import COMPASS, Survey
+from landclair.plugin.engine.training.caption_tokens import Caption, Clause
+from landclair.plugin.engine.training.datasets.clause_pictures import (
+    ClausePictures,
+    read_clause_pictures,
+    write_clause_pictures,
+    write_rows,
+)
+from landclair.plugin.engine.training.datasets.simulated_pictures import clause_of, facts_of, picture
+from landclair.plugin.engine.training.knowlip import STAGES, ScioRun, begin
+from landclair.plugin.engine.training.scio import changes, judge, look
+from landclair.plugin.engine.training.scio_objective import ScioRecipe
+
+FALSE, MOST, UNSEEN = 0.3, 5, 400  # share of false clauses, clauses of a caption, unseen pictures
+FIRST_UNSEEN = 1_000_000
+
+
+def contradicts(survey: Survey, fact) -> bool:
+    """Whether a clause of another scene is plainly false here: 20 points, a quarter turn, or there or not at all."""
+    kind, phrase = survey.kinds.place(fact.detail["kind"]), fact.detail["phrase"]
+    share = survey.share(kind)
+    if phrase == "absent":
+        return share >= 3
+    if phrase in ("leading", "everywhere"):
+        return share < (40 if phrase == "leading" else 10)
+    if phrase == "share":
+        return abs(share - fact.value) >= 20
+    place = survey.lies(kind) if share >= 1 else ""
+    if place in COMPASS and fact.value in COMPASS:
+        turn = (COMPASS.index(place) - COMPASS.index(fact.value)) % 8
+        return min(turn, 8 - turn) >= 2
+    return not place
+
+
+def make(seeds: range) -> tuple[ClausePictures, list[Caption], list[list[bool]]]:
+    """Pictures with captions of which FALSE are false, the true captions, and which clauses are false."""
+    scenes = []
+    for seed in seeds:
+        image, codes = picture(seed)
+        survey, facts = facts_of(codes)
+        chosen = sorted(random.Random(seed).sample(range(len(facts)), min(MOST, len(facts))))
+        scenes.append((image, survey, [facts[at] for at in chosen]))
+    draw = random.Random(seeds.start)
+    pool = [fact for _, _, facts in scenes for fact in facts]
+    given, true, false = [], [], []
+    for _, survey, facts in scenes:
+        caption = [clause_of(fact) for fact in facts]
+        true.append(tuple(caption))
+        flags = [draw.random() < FALSE and falsify(caption, at, fact, survey, pool, draw)
+                 for at, fact in enumerate(facts)]  # fmt: skip
+        given.append(tuple(caption))
+        false.append(flags)
+    images, places = np.stack([image for image, _, _ in scenes]), np.full((len(scenes), 3), np.nan, np.float32)
+    return ClausePictures(images, tuple(given), places), true, false
+
+
+def falsify(caption: list, at: int, fact, survey: Survey, pool: list, draw: random.Random) -> bool:
+    """Put a clause of the same phrase from another scene, false here, in the place ``at``; False if none was met."""
+    for other in draw.sample(pool, 200):
+        clause = clause_of(other)
+        if other.detail["phrase"] == fact.detail["phrase"] and clause not in caption and contradicts(survey, other):
+            caption[at] = clause
+            return True
+    return False
+
+
+def cached(folder: Path, seeds: range) -> tuple[ClausePictures, ClausePictures, list[list[bool]]]:
+    """What ``make`` made, kept in ``folder``: with the given captions, with the true ones, and what is false."""
+    if not (folder / "false.json").is_file():
+        data, true, false = make(seeds)
+        write_clause_pictures(folder, data)
+        write_rows(folder / "true.jsonl", ({"clauses": [clause.__dict__ for clause in caption]} for caption in true))
+        (folder / "false.json").write_text(json.dumps(false))
+    data, false = read_clause_pictures(str(folder)), json.loads((folder / "false.json").read_text())
+    if len(data) != len(seeds):
+        raise InputError(f"{folder} holds {len(data)} pictures, expected {len(seeds)}. Choose another folder.")
+    rows = [json.loads(line)["clauses"] for line in (folder / "true.jsonl").read_text().splitlines()]
+    true = tuple(tuple(Clause(entry["text"], tuple(entry["slots"]), entry["field"]) for entry in row) for row in rows)
+    return data, data.with_captions(true), false
+
+
+def train(run: ScioRun, stages: tuple[str, ...], screening: bool, limits: dict) -> ScioRun:
+    """Through ``stages``; notes the thresholds that each screening chose."""
+    while run.stage in stages:
+        if screening and run.at_start_of() in STAGES[1:]:
+            rows = list(run.screen(run.stage))
+            limits[run.stage] = run.notes[f"calibration_{run.stage}"] | {"rows": rows}
+        run.advance()
+    return run
+
+
+def screening(run: ScioRun, data: ClausePictures, false: list[list[bool]]) -> dict:
+    """Share of false clauses found and of true ones removed on unseen pictures, by thresholds of the training ones."""
+    judged = judge(data.captions, changes(run.network, run.tokenizer, data), run._calibrated("unseen"))
+    return found_and_lost(judged, false)
+
+
+def found_and_lost(judged, false: list[list[bool]]) -> dict:
+    pairs = [(verdict.wrong, bad) for verdicts, flags in zip(judged, false, strict=True)
+             for verdict, bad in zip(verdicts, flags, strict=True)]  # fmt: skip
+    wrong = [verdict for verdict, bad in pairs if bad]
+    right = [verdict for verdict, bad in pairs if not bad]
+    return {
+        "found": sum(wrong) / len(wrong),
+        "removed": sum(right) / len(right),
+        "false_share": len(wrong) / len(pairs),
+    }
+
+
+def retrieval(run: ScioRun, data: ClausePictures) -> dict:
+    """R@1 and R@5 of true captions among the unseen pictures by cosine, as per cent, both ways."""
+    run.network.eval()
+    with torch.no_grad():
+        images = run.network.towers.embed_image(look(run.network, data, range(len(data))))
+        texts = run.network.towers.embed_text(run.tokenizer(data.captions).ids)
+    alike = (images @ texts.T).numpy()
+    ranks = [(table > np.diag(alike)[:, None]).sum(1) for table in (alike.T, alike)]
+    names = ("text_to_image", "image_to_text")
+    return {
+        f"{name} R@{top}": 100 * float((rank < top).mean())
+        for name, rank in zip(names, ranks, strict=True)
+        for top in (1, 5)
+    }
+
+
+def measure(seed: int, options: argparse.Namespace, data: tuple, unseen: tuple) -> dict:
+    """Both arms of one seed."""
+    given, _, false_given = data
+    noisy, true, false = unseen
+    began = time.process_time()
+    network, tokenizer = begin(given, "nano", seed)
+    recipe = ScioRecipe(tuple(options.steps), options.batch, options.rate, writing=False, seed=seed)
+    limits: dict = {}
+    run = train(ScioRun(network, tokenizer, given, recipe), ("A",), True, limits)
+    plain = copy.deepcopy(run)
+    after_a = {**screening(run, noisy, false), **retrieval(run, true)}
+    train(run, STAGES, True, limits)
+    train(plain, STAGES, False, {})
+    journal = {}
+    for stage, entry in limits.items():
+        rows = entry.pop("rows")
+        write_rows(options.out / f"decisions-{seed}-{stage}.jsonl", rows)
+        decided = [[clause["decision"] != "kept" for clause in row["clauses"]] for row in rows]
+        journal[stage] = {**entry, **_training_figures(decided, false_given)}
+    return {
+        "seed": seed, "after_A": after_a, "scio": {**screening(run, noisy, false), **retrieval(run, true)},
+        "noisy": {**screening(plain, noisy, false), **retrieval(plain, true)}, "on_training": journal,
+        "cpu_seconds": round(time.process_time() - began, 1),
+    }  # fmt: skip
+
+
+def _training_figures(decided: list[list[bool]], false: list[list[bool]]) -> dict:
+    flat = [(d, f) for row, flags in zip(decided, false, strict=True) for d, f in zip(row, flags, strict=True)]
+    return {"found_in_training": sum(d for d, f in flat if f) / sum(f for _, f in flat),
+            "removed_in_training": sum(d for d, f in flat if not f) / sum(not f for _, f in flat)}  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="scio", description=__doc__.splitlines()[0])
+    parser.add_argument("--out", required=True, type=Path)
+    parser.add_argument("--pictures", type=int, default=6000)
+    parser.add_argument("--steps", type=int, nargs=3, default=(700, 250, 250), metavar=STAGES)
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--seeds", type=int, default=3)
+    options = parser.parse_args()
+    data = cached(options.out / "seen", range(options.pictures))
+    unseen = cached(options.out / "unseen", range(FIRST_UNSEEN, FIRST_UNSEEN + UNSEEN))
+    results = []
+    for seed in range(1, options.seeds + 1):
+        results.append(measure(seed, options, data, unseen))
+        gains = [entry["scio"]["text_to_image R@1"] - entry["noisy"]["text_to_image R@1"] for entry in results]
+        figures = {"machine": machine(), "pictures": options.pictures, "steps": options.steps, "seeds": results,
+                   "mean_gain_of_R@1": statistics.mean(gains)}  # fmt: skip
+        (options.out / "scio.json").write_text(json.dumps(figures, indent=1))
+        print(json.dumps(results[-1], indent=1), flush=True)
+
+
+if __name__ == "__main__":
+    main()

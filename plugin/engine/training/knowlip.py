@@ -1,0 +1,205 @@
+"""Training KnowLIP by the three stages of SCIO: learn from captions, from screened ones, from corrected ones."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import random
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ...contract import jobs
+from ...contract.errors import Cancelled, InputError, ModelError
+from ..networks.knowlip import SIZES, KnowLip, KnowLipSpec, save_knowlip
+from ..progress import Progress
+from .caption_tokens import Caption, CaptionTokenizer, learn_words
+from .checkpoint import read_resume
+from .datasets.clause_pictures import ClausePictures, read_clause_pictures, write_rows
+from .knowlip_losses import SOFTNESS
+from .scio import Judgement, Thresholds, calibrate, changes, cleaned, judge, reconstruct
+from .scio_objective import ScioRecipe, batch_loss, draw_batch
+from .training import write_json
+
+RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
+STAGES = ("A", "B", "C")
+CALIBRATED = 1000  # captions at most that thresholds are chosen on
+
+
+def begin(data: ClausePictures, size: str, seed: int) -> tuple[KnowLip, CaptionTokenizer]:
+    """A new network for the pictures and words of ``data``, and its tokenizer."""
+    if size not in SIZES or data.images.shape[2:] != (SIZES[size].image,) * 2:
+        wanted = ", ".join(f"{name} of {entry.image} pixels" for name, entry in SIZES.items())
+        raise InputError(f"Expected pictures for {wanted}, got '{size}' and pictures of {data.images.shape[2:]}.")
+    words = learn_words(clause.text for caption in data.captions for clause in caption)
+    some = np.asarray(data.images[:: max(len(data) // 500, 1)], np.float64)
+    mean, std = some.mean((0, 2, 3)), np.maximum(some.std((0, 2, 3)), 1e-3)
+    counted = tuple(sorted({name for count in data.counts for name in count}))
+    spec = KnowLipSpec(size, tuple(mean.tolist()), tuple(std.tolist()), words.to_str(), words.get_vocab_size(), counted)
+    torch.manual_seed(seed)
+    return KnowLip(spec), CaptionTokenizer(words, SIZES[size].text_length)
+
+
+class ScioRun:
+    """A network on its way through the stages: what it is, where it is, and the captions that it believes now."""
+
+    def __init__(self, network: KnowLip, tokenizer: CaptionTokenizer, data: ClausePictures, recipe: ScioRecipe) -> None:
+        self.network, self.tokenizer, self.given, self.recipe = network, tokenizer, data, recipe
+        self.believed: tuple[Caption, ...] = data.captions
+        self.step, self.notes = 0, {}
+        fast = [parameter for parameter in network.parameters() if parameter.requires_grad]
+        self.optimizer = torch.optim.AdamW(fast, recipe.rate, weight_decay=recipe.decay)
+
+    @property
+    def stage(self) -> str:
+        """The stage of the next step; "" after the last."""
+        ends = np.cumsum(self.recipe.steps)
+        return STAGES[int((ends <= self.step).sum())] if self.step < ends[-1] else ""
+
+    def at_start_of(self) -> str:
+        """The stage whose first step comes next; "" within one."""
+        starts = np.cumsum((0, *self.recipe.steps[:-1]))
+        return self.stage if self.step in starts else ""
+
+    def screen(self, stage: str) -> Iterator[dict]:
+        """Judge the given captions and believe what is left of them; in stage C also what is put in place. Rows of
+        the journal of decisions, one a caption.
+        """
+        limits = self.recipe.thresholds or self._calibrated(stage)
+        changed = changes(self.network, self.tokenizer, self.given)
+        judged = judge(self.given.captions, changed, limits)
+        if stage == "C":
+            judged = reconstruct(self.network, self.tokenizer, self.given, judged)
+        self._believe(judged)
+        for number, verdicts in enumerate(judged):
+            yield {"stage": stage, "caption": number, "thresholds": asdict(limits),
+                   "clauses": [asdict(verdict) for verdict in verdicts]}  # fmt: skip
+
+    def believe(self, journal: Iterable[list[dict]]) -> None:
+        """What a journal of decisions left of the captions."""
+        self._believe([[Judgement(**clause) for clause in clauses] for clauses in journal])
+
+    def _believe(self, judged: list[list[Judgement]]) -> None:
+        self.believed = tuple(cleaned(*pair) for pair in zip(self.given.captions, judged, strict=True))
+
+    def _calibrated(self, stage: str) -> Thresholds:
+        rows = random.Random(self.recipe.seed).sample(range(len(self.given)), min(len(self.given), CALIBRATED))
+        part = ClausePictures(
+            self.given.images[rows], tuple(self.given.captions[row] for row in rows), self.given.places[rows]
+        )
+        limits, rates = calibrate(self.network, self.tokenizer, part, self.recipe.seed)
+        self.notes[f"calibration_{stage}"] = {**asdict(limits), **rates}
+        return limits
+
+    def advance(self) -> float:
+        """One step; its loss. What it draws depends on the seed and its number alone."""
+        stage, draw = self.stage, np.random.default_rng((self.recipe.seed, self.step))
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.recipe.rate * self._share()
+        self.network.train()
+        batch = draw_batch(self.given, self.believed, self.network.spec.counted, self.recipe.batch, draw)
+        softness = SOFTNESS * min(1.0, self.step / (2 * self.recipe.warmup))  # the slow towers know nothing at first
+        loss = batch_loss(self.network, self.tokenizer, batch, self.recipe, stage, softness, int(draw.integers(2**31)))
+        if not torch.isfinite(loss):
+            raise ModelError(f"The loss was not a number at step {self.step + 1}. Use a smaller rate or look for "
+                             "extreme values in the pictures.")  # fmt: skip
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimizer.step()
+        self.network.follow()
+        self.step += 1
+        return float(loss.detach())
+
+    def _share(self) -> float:
+        """Linear warm-up, then half a cosine down to a twentieth over all stages."""
+        done = self.step / sum(self.recipe.steps)
+        return min((self.step + 1) / self.recipe.warmup, 0.05 + 0.475 * (1 + math.cos(math.pi * done)))
+
+    def state_dict(self) -> dict:
+        """What a resume needs, of plain types and tensors."""
+        return {
+            "network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "step": self.step,
+            "notes": self.notes, "recipe": _plain(self.recipe),
+        }  # fmt: skip
+
+    def load_state_dict(self, state: dict) -> None:
+        self.network.load_state_dict(state["network"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.notes = state["step"], state["notes"]
+
+
+def _plain(recipe: ScioRecipe) -> dict:
+    return json.loads(json.dumps(asdict(recipe)))
+
+
+def train_knowlip(job: jobs.TrainKnowLipJob, progress: Progress) -> dict:
+    """Operation: train by ``job`` through the stages of SCIO. Cancelling keeps what was learnt up to the last save."""
+    started, out = time.monotonic(), Path(job.out)
+    if job.threads:
+        torch.set_num_threads(job.threads)
+    run = _run(job)
+    out.mkdir(parents=True, exist_ok=True)
+    write_json(out / "job.json", json.loads(jobs.to_json(job)))
+    history = _resumed(run, out) if job.resume else []
+    total, losses = sum(run.recipe.steps), []
+    while run.stage and not progress.cancelled:
+        stage = run.at_start_of()
+        if stage in STAGES[1:] and run.recipe.screening:
+            write_rows(out / DECISIONS.format(stage), run.screen(stage))
+        losses.append(run.advance())
+        progress.report(run.step / total, f"Stage {run.stage or STAGES[-1]}, step {run.step}, loss {losses[-1]:.3f}")
+        if run.step % job.save_every == 0 or run.at_start_of() or not run.stage:
+            history.append({"step": run.step, "loss": round(sum(losses) / len(losses), 4)})
+            losses = []
+            _save(run, out, history)
+    if not history:
+        raise Cancelled("Cancelled before anything was saved; there is no network yet.")
+    return {
+        "network": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "steps": run.step,
+        "decisions": [str(path) for path in sorted(out.glob(DECISIONS.format("*")))], "loss": history[-1]["loss"],
+        "ended": "cancelled" if run.stage else "finished", "seconds": round(time.monotonic() - started, 1), **run.notes,
+    }  # fmt: skip
+
+
+def _run(job: jobs.TrainKnowLipJob) -> ScioRun:
+    if len(job.steps) != len(STAGES) or min(job.steps) < 0 or not job.steps[0] or job.batch < 2 or job.save_every < 1:
+        raise InputError(
+            f"Expected the steps of stages {', '.join(STAGES)}, of A at least 1, and 2 pictures a batch; got "
+            f"{job.steps} and a batch of {job.batch}."
+        )
+    data = read_clause_pictures(job.root)
+    if len(data) < 2:
+        raise InputError(f"Expected at least two captioned pictures in {job.root}, got {len(data)}.")
+    network, tokenizer = begin(data, job.size, job.seed)
+    thresholds = Thresholds(*job.thresholds) if job.thresholds else None
+    recipe = ScioRecipe(tuple(job.steps), job.batch, job.rate, thresholds=thresholds, seed=job.seed,
+                        screening=job.screening)  # fmt: skip
+    return ScioRun(network, tokenizer, data, recipe)
+
+
+def _resumed(run: ScioRun, out: Path) -> list[dict]:
+    """Bring ``run`` to where the folder's training was, if there is one; its history."""
+    if not (out / RESUME).is_file():
+        return []
+    state = read_resume(out / RESUME)
+    if state["recipe"] != _plain(run.recipe):
+        raise InputError(f"{out} holds a training by another recipe. Choose another folder, or start afresh.")
+    run.load_state_dict(state)
+    journal = out / DECISIONS.format(run.stage)
+    if run.stage in STAGES[1:] and not run.at_start_of() and journal.is_file():
+        run.believe(json.loads(line)["clauses"] for line in journal.read_text("utf-8").splitlines())
+    return json.loads((out / HISTORY).read_text())
+
+
+def _save(run: ScioRun, out: Path, history: list[dict]) -> None:
+    save_knowlip(out / WEIGHTS, run.network, {"recipe": _plain(run.recipe), "step": run.step, **run.notes})
+    write_json(out / HISTORY, history)
+    partial = out / (RESUME + ".part")
+    torch.save(run.state_dict(), partial)
+    os.replace(partial, out / RESUME)

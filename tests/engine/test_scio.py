@@ -1,0 +1,236 @@
+"""SCIO: the rule of screening, the side of the softmax it reads, what reconstruction may write, resuming."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from landclair.plugin.contract.errors import InputError
+from landclair.plugin.contract.jobs import TrainKnowLipJob
+from landclair.plugin.engine import operations
+from landclair.plugin.engine.training import scio
+from landclair.plugin.engine.training.caption_tokens import Clause, words_of
+from landclair.plugin.engine.training.datasets.clause_pictures import (
+    ClausePictures,
+    read_clause_pictures,
+    write_clause_pictures,
+)
+from landclair.plugin.engine.training.datasets.simulated_pictures import (
+    LEGEND,
+    clause_of,
+    facts_of,
+    picture,
+    simulated_pictures,
+)
+from landclair.plugin.engine.training.knowlip import ScioRun, begin
+from landclair.plugin.engine.training.scio import (
+    Thresholds,
+    calibrate,
+    changes,
+    cleaned,
+    judge,
+    match_probability,
+    reconstruct,
+)
+from landclair.plugin.engine.training.scio_objective import ScioRecipe
+from safetensors.torch import load_file
+
+CAPTION = (Clause("water in the north", (0, 3)), Clause("no forest", (1,)), Clause("grass everywhere", (0,)))
+
+
+@pytest.fixture(scope="module")
+def pictures() -> ClausePictures:
+    return simulated_pictures(range(24), 4)
+
+
+class Oracle:
+    """In place of a network: it knows which texts are false, and answers in the index that a match is trained to."""
+
+    def __init__(self, false: set[str]) -> None:
+        self.false = false
+
+    def __call__(self, network, tokenizer, seen, captions):
+        wrong = torch.tensor([sum(clause.text in self.false for clause in caption) for caption in captions])
+        logits = torch.stack([2.0 * wrong, 1.0 - wrong], 1)
+        return 0.5 - 0.1 * wrong, match_probability(logits)
+
+
+def decisions(judged) -> list[list[str]]:
+    return [[verdict.decision for verdict in verdicts] for verdicts in judged]
+
+
+def test_the_rule_asks_for_both_changes():
+    changed = np.array([[0.011, 0.021], [0.011, 0.019], [0.009, 0.021]])
+    assert decisions(judge([CAPTION], [changed], Thresholds())) == [["dropped", "kept", "kept"]]
+
+
+def test_a_caption_keeps_a_clause():
+    changed = np.array([[0.5, 0.5], [0.5, 0.3], [0.5, 0.4]])
+    judged = judge([CAPTION], [changed], Thresholds())
+    assert decisions(judged) == [["dropped", "kept", "dropped"]]
+    assert cleaned(CAPTION, judged[0]) == CAPTION[1:2]
+
+
+def test_index_one_is_the_match():
+    """The labels make index 1 a match; the published screening reads index 0, which would drop the true clauses."""
+    assert match_probability(torch.tensor([[0.0, 3.0]])).item() == pytest.approx(1 / (1 + np.exp(-3)))
+
+
+def test_screening_finds_what_contradicts_the_image(pictures, monkeypatch):
+    network, tokenizer = begin(pictures, "nano", 0)
+    false = {caption[0].text for caption in pictures.captions[:3]}
+    monkeypatch.setattr(scio, "score", Oracle(false))
+    judged = judge(pictures.captions, changes(network, tokenizer, pictures), Thresholds())
+    for caption, verdicts in zip(pictures.captions, judged, strict=True):
+        for clause, verdict in zip(caption, verdicts, strict=True):
+            assert verdict.wrong == (clause.text in false and len(caption) > 1), clause
+
+
+def test_the_only_clause_is_not_judged(pictures):
+    network, tokenizer = begin(pictures, "nano", 0)
+    single = pictures.with_captions(caption[:1] for caption in pictures.captions)
+    assert all(np.array_equal(part, np.zeros((1, 2))) for part in changes(network, tokenizer, single))
+
+
+def test_changes_are_those_of_leaving_each_clause_out(pictures):
+    """Against one caption scored by itself, text by text."""
+    network, tokenizer = begin(pictures, "nano", 0)
+    changed = changes(network, tokenizer, pictures)[5]
+    caption, seen = pictures.captions[5], scio.look(network.eval(), pictures, [5])
+    whole = torch.stack(scio.score(network, tokenizer, seen, [caption]), 1)
+    for at in range(len(caption)):
+        part = torch.stack(scio.score(network, tokenizer, seen, [caption[:at] + caption[at + 1 :]]), 1)
+        assert changed[at] == pytest.approx((part - whole)[0].numpy(), abs=1e-5)
+
+
+def test_thresholds_find_foreign_clauses_and_spare_own_ones(pictures, monkeypatch):
+    """An oracle knows each caption's own clauses, so the best thresholds find every foreign one and flag none."""
+    network, tokenizer = begin(pictures, "nano", 0)
+    own = [{clause.text for clause in caption} for caption in pictures.captions]
+
+    def changed(network, tokenizer, data):
+        return [np.array([[0.2, 0.3] if clause.text not in known else [-0.1, -0.1] for clause in caption])
+                for caption, known in zip(data.captions, own, strict=True)]  # fmt: skip
+
+    monkeypatch.setattr(scio, "changes", changed)
+    limits, rates = calibrate(network, tokenizer, pictures, 0)
+    assert 0 <= limits.cosine < 0.2 and 0 <= limits.match < 0.3
+    assert rates == {"found": 1.0, "flagged": 0.0}
+
+
+def test_reconstruction_writes_the_slots_and_nothing_else(pictures):
+    network, tokenizer = begin(pictures, "nano", 0)
+    changed = [np.tile([[-1.0, -1.0]], (len(caption), 1)) for caption in pictures.captions]
+    for part in changed:
+        part[0] = 1.0
+    judged = reconstruct(network, tokenizer, pictures, judge(pictures.captions, changed, Thresholds()))
+    replaced = 0
+    for caption, verdicts in zip(pictures.captions, judged, strict=True):
+        first = verdicts[0]
+        if first.decision == "replaced":
+            replaced += 1
+            old, new = words_of(caption[0].text), words_of(first.replacement)
+            assert len(old) == len(new) and old != new
+            assert all(a == b for at, (a, b) in enumerate(zip(old, new, strict=True)) if at not in caption[0].slots)
+            assert cleaned(caption, verdicts)[0].text == first.replacement
+        assert all(verdict.decision == "kept" for verdict in verdicts[1:])
+    assert replaced
+
+
+def test_captions_of_simulated_pictures_say_what_the_map_shows():
+    for seed in range(5):
+        _, codes = picture(seed)
+        shares = {entry.name: 100 * (codes == entry.code).mean() for entry in LEGEND.classes}
+        names = {
+            "water": "Water",
+            "forest": "Forest",
+            "grassland": "Grass",
+            "buildings": "Built-up",
+            "bare ground": "Bare",
+        }
+        for fact in facts_of(codes)[1]:
+            clause = clause_of(fact)
+            kind = next(name for words, name in names.items() if words in clause.text)
+            if fact.detail["phrase"] == "absent":
+                assert shares[kind] < 3
+            elif fact.detail["phrase"] == "share":
+                assert fact.value == pytest.approx(shares[kind], abs=0.01)
+            elif fact.detail["phrase"] == "leading":
+                assert shares[kind] >= 50
+            slots = " ".join(words_of(clause.text)[at] for at in clause.slots)
+            assert next(words for words, name in names.items() if name == kind).split()[0] in slots
+
+
+def test_pictures_come_back_from_their_folder(pictures, tmp_path):
+    write_clause_pictures(tmp_path, pictures)
+    again = read_clause_pictures(str(tmp_path))
+    assert again.captions == pictures.captions
+    assert np.array_equal(again.images, pictures.images)
+    assert np.isnan(again.places).all()
+    (tmp_path / "captions.jsonl").write_text('{"clauses": []}\n')
+    with pytest.raises(InputError, match="at least one clause"):
+        read_clause_pictures(str(tmp_path))
+    with pytest.raises(InputError, match="no pictures with clauses"):
+        read_clause_pictures(str(tmp_path / "nowhere"))
+
+
+def job(root, out, **changes) -> TrainKnowLipJob:
+    return TrainKnowLipJob(
+        **{"root": str(root), "out": str(out), "steps": (2, 1, 1), "batch": 4, "save_every": 1, "threads": 1} | changes
+    )
+
+
+def test_a_training_is_journalled_and_goes_on_where_it_was_cut(pictures, tmp_path, monkeypatch):
+    """Killed within stage C, it ends at the same weights as one that was not."""
+    root = tmp_path / "pictures"
+    write_clause_pictures(root, pictures)
+    whole = operations.run(job(root, tmp_path / "whole", steps=(2, 1, 2)))
+    rows = [json.loads(line) for line in (tmp_path / "whole" / "decisions-C.jsonl").read_text().splitlines()]
+    assert len(rows) == len(pictures)
+    assert set(rows[0]["clauses"][0]) == {"text", "d_cosine", "d_match", "decision", "replacement"}
+    advance, steps = ScioRun.advance, []
+
+    def failing(run):
+        if len(steps) == 4:
+            raise RuntimeError("the power went off")
+        steps.append(1)
+        return advance(run)
+
+    monkeypatch.setattr(ScioRun, "advance", failing)
+    with pytest.raises(RuntimeError, match="power"):
+        operations.run(job(root, tmp_path / "cut", steps=(2, 1, 2)))
+    monkeypatch.setattr(ScioRun, "advance", advance)
+    again = operations.run(job(root, tmp_path / "cut", steps=(2, 1, 2)))
+    assert again["ended"] == whole["ended"] == "finished"
+    assert again["loss"] == whole["loss"]
+    one, two = (load_file(tmp_path / name / "knowlip.safetensors") for name in ("whole", "cut"))
+    assert one.keys() == two.keys()
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_another_recipe_does_not_go_on(pictures, tmp_path):
+    root = tmp_path / "pictures"
+    write_clause_pictures(root, pictures)
+    operations.run(job(root, tmp_path / "out", steps=(1, 0, 0)))
+    with pytest.raises(InputError, match="another recipe"):
+        operations.run(job(root, tmp_path / "out", steps=(1, 1, 0)))
+    with pytest.raises(InputError, match="stages A, B, C"):
+        operations.run(job(root, tmp_path / "out", steps=(0, 1, 1)))
+
+
+def test_counts_and_pixel_sizes_are_checked(pictures):
+    with pytest.raises(InputError, match="nano of 64 pixels"):
+        begin(ClausePictures(np.zeros((2, 1, 32, 32)), pictures.captions[:2], pictures.places[:2]), "nano", 0)
+
+
+def test_counts_are_learnt(pictures):
+    """The Poisson loss moves the network's own answer to the mean of what was counted."""
+    images, counts = pictures.images[:8], tuple({"ships": 5.0} for _ in range(8))
+    data = ClausePictures(images, pictures.captions[:8], pictures.places[:8], counts)
+    network, tokenizer = begin(data, "nano", 0)
+    run = ScioRun(network, tokenizer, data, ScioRecipe((12, 0, 0), 8, 1e-2, warmup=2, writing=False))
+    for _ in range(12):
+        run.advance()
+    with torch.no_grad():
+        answer = network.eval().count(scio.look(network, data, range(8)))
+    assert answer.mean().item() == pytest.approx(5.0, abs=0.7)
