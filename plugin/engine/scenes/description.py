@@ -21,6 +21,7 @@ from ..explanation.language import find_language
 from ..explanation.propositions import Proposition
 from ..explanation.region import find_regions
 from ..explanation.writers import find_writer
+from ..explanation.writers.template import TemplateWriter
 from ..progress import Part, Progress
 from ..review.class_map import Census, ClassMap
 from ..staging import staging_folder
@@ -47,7 +48,7 @@ def describe_scene(job: DescribeSceneJob, progress: Progress) -> dict:
     """
     started = time.monotonic()
     find_language(job.language)
-    writer = Plain() if job.writer == "template" else find_writer(job, job.language)
+    writer = find_writer(job, job.language)
     if job.time_limit <= 0:
         raise InputError(f"Expected a time limit above 0 seconds, got {job.time_limit}.")
     with ExitStack() as stack:
@@ -101,15 +102,13 @@ def _areas(material: Material, writer: Writer, progress: Progress) -> Iterator[t
         raise errors[0]
 
 
-class Plain:
-    """The writer that needs no model: every statement in its order, in phrasings chosen by the seed."""
-
-    name = "template"
-
-    def write(self, request: Request) -> Iterator[str]:
-        draw = random.Random(request.seed)
-        for entry in request.admissible.propositions:
-            yield draw.choice(request.admissible.saying(entry.id)).text + "\n"
+def plainly(admissible: Admissible, seed: int) -> list[Sentence]:
+    """The words that need no model: every statement in its order, in phrasings chosen by the seed, and of two that
+    would be said alike, as of classes with the same name, the first.
+    """
+    draw = random.Random(seed)
+    choices = [admissible.saying(entry.id) for entry in admissible.propositions]
+    return [draw.choice(sentences) for sentences in choices if sentences]
 
 
 class Teller:
@@ -153,22 +152,19 @@ class Teller:
 
     def _written(self, field: str, said: list[Proposition]) -> tuple[list[Sentence], str]:
         admissible = Admissible(said, self._words)
-        if not said:
-            return [], ""
+        if isinstance(self._writer, TemplateWriter) or not said:
+            return plainly(admissible, self._job.seed), ""
         facts = [f"- {self._words.phrases(entry.phrase, entry.quantity)[0]}" for entry in said]
         system = SYSTEM.format(language=self._words.words["name"])
         subject = f"Subject: {self._words.field(field)}. What is known:"
         request = Request(system, "\n".join([subject, *facts]), admissible, self._job.seed)
         answer = write_answer(self._writer, request, self._job.time_limit, check=self._progress.check)
-        if not answer.fell_back:
-            return answer.sentences, ""
-        plain = write_answer(Plain(), request, self._job.time_limit, check=self._progress.check)
-        return plain.sentences, answer.fell_back
+        return answer.sentences or plainly(admissible, self._job.seed), answer.fell_back
 
     def _warned(self, entry: Contradiction) -> Sentence:
         phrase = f"{entry.id}_solved" if entry.resolved else entry.id
         said = Proposition(entry.id, phrase, "claim", entry.facts)
-        return random.Random(self._job.seed).choice(Admissible([said], self._words).saying(entry.id))
+        return plainly(Admissible([said], self._words), self._job.seed)[0]
 
     def _contradiction(self, entry: Contradiction) -> dict:
         parts = filled(self._warned(entry), self._facts, self._words)

@@ -19,12 +19,9 @@ SMOOTH, ROUGH, BRIGHT = -17.0, -13.0, -8.0  # dB in VV: calm water, water that w
 FLOODED, PARTLY = 20.0, 2.0  # per cent of the ground: a flood is what a scene is about, or there is one at all
 SHORE = 15.0  # per cent of the built-up land's borders along water that make a waterfront
 FUNCTIONS = {
-    "cropland": "farmland",
-    "grass": "natural_grass",
-    "shrub": "natural_grass",
-    "bare": "barren",
-    "forest": "forest_land",
-}
+    "cropland": "farmland", "grass": "natural_grass", "shrub": "natural_grass", "bare": "barren",
+    "forest": "forest_land", "snow": "snow", "wetland": "wetland", "water": "open_water",
+}  # fmt: skip
 
 Findings = dict[str, list[Evidence]]
 

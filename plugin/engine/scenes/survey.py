@@ -112,7 +112,7 @@ class Surveyor:
         self._joined = [Patches(EIGHT, minimum) for _ in range(number)]
         self._apart = [Patches(FOUR, minimum) for _ in range(number)]
         located = self.grid is not None and self.grid.crs is not None
-        self._size = self.grid.pixel_size_metres() if located else (1.0, 1.0)
+        self._size = self._pixel_size() if located else (1.0, 1.0)
         self._located = located
 
     def add(self, kinds: np.ndarray, top: int, outside: int = 0, under: np.ndarray | None = None) -> None:
@@ -166,6 +166,11 @@ class Surveyor:
             lengths = metres * pairs.reshape(number, number)
             self._borders += lengths + lengths.T
         self._last = kinds[-1].copy()
+
+    def _pixel_size(self) -> tuple[float, float]:
+        """Metres of the frame's middle pixel."""
+        top, left, height, width = self.frame
+        return self.grid.window(Window(left, top, width, height)).pixel_size_metres()
 
     def _turn(self) -> np.ndarray:
         """East and north of a step to the right and of one down; rows go south where nothing else is known."""
