@@ -41,6 +41,8 @@ OPERATIONS = {
     "count": ".scenes.counting:count_objects",
     "train_sarclip": ".training.contrastive:train_sarclip",
     "import_sarclip": ".training.export_image_text:import_sarclip",
+    "train_knowlip": ".training.knowlip:train_knowlip",
+    "benchmark_scenes": ".scenes.benchmark:benchmark_scenes",
 }
 
 
