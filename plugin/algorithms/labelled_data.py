@@ -7,7 +7,8 @@ from qgis.core import Qgis, QgsProcessingParameterFile, QgsProcessingParameterNu
 from .algorithm import EngineAlgorithm, tr
 from .sensor_layers import choice
 
-DATASETS = ("chips", "ombria", "whu-opt-sar", "openearthmap-sar", "pie-rgb-sar")
+DATASETS = ("chips", "ombria", "whu-opt-sar", "openearthmap-sar", "pie-rgb-sar",
+            "alos2-chips", "alos2-chips-9", "alos2-water")  # fmt: skip
 
 
 class LabelledDataAlgorithm(EngineAlgorithm):

@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 
 from ...contract.jobs import EvaluateJob
+from ..training.datasets import READERS
 
 NAME = "evaluate"
 HELP = "Measure a model on a labelled data set, whole and under clouds, missing sensors, misregistration and speckle."
-DATASETS = ("ombria", "whu-opt-sar", "openearthmap-sar", "pie-rgb-sar", "chips", "mixed-landcover", "mixed-water")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", required=True, metavar="NAME_OR_FILE", help="name of a known model, or an .onnx file"
     )
-    parser.add_argument("--dataset", required=True, choices=DATASETS, help="in the layout that its authors publish")
+    parser.add_argument(
+        "--dataset", required=True, choices=tuple(READERS), help="in the layout that its authors publish"
+    )
     parser.add_argument("--root", required=True, metavar="DIR", help="folder of the data set")
     parser.add_argument("--split", required=True, metavar="NAME", help="such as train, test or 2021/FRANCE")
     parser.add_argument(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ...contract.jobs import TrainJob
+from ..training.datasets import READERS
 
 NAME = "train"
 HELP = "Train a network on a data set with a recipe; run it again to go on after an interruption."
 
 
 def add_arguments(parser) -> None:
-    parser.add_argument("--dataset", required=True, help="ombria, whu-opt-sar, openearthmap-sar, pie-rgb-sar or chips")
+    parser.add_argument("--dataset", required=True, choices=tuple(READERS), help="what lies in the folder")
     parser.add_argument("--root", required=True, help="folder of the data set, laid out as its authors publish it")
     parser.add_argument("--out", required=True, help="folder for weights, curves and what a resume needs")
     parser.add_argument("--recipe", default="claire", help="name of a recipe")
