@@ -16,6 +16,7 @@ from .draw_sample import DrawSample
 from .evaluate_model import EvaluateModel
 from .explain_regions import ExplainRegions
 from .fetch_pair import FetchPair
+from .import_sarclip import ImportSarclip
 from .index_scenes import IndexScenes
 from .list_models import ListModels
 from .make_training_chips import MakeTrainingChips
@@ -29,6 +30,7 @@ from .segment import Segment
 from .simulate_scene import SimulateScene
 from .suggest_review import SuggestReview
 from .train_model import TrainModel
+from .train_sarclip import TrainSarclip
 from .water import Water
 from .zero_shot_map import ZeroShotMap
 
@@ -36,7 +38,7 @@ ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "landclair.
 ALGORITHMS = (
     Segment, Water, FetchPair, CheckPair, PreparePair,
     DrawSample, PackageForField, MergeReviews, AssessAccuracy, CorrectMap, SuggestReview, ReviewToTraining,
-    IndexScenes, SearchScenes, ZeroShotMap, DescribeScene, CountObjects,
+    IndexScenes, SearchScenes, ZeroShotMap, DescribeScene, CountObjects, TrainSarclip, ImportSarclip,
     ExplainRegions, SimulateScene, ListModels, MakeTrainingChips, PretrainSar, TrainModel, EvaluateModel,
 )  # fmt: skip
 

@@ -91,7 +91,7 @@ class LandClairDock(QgsDockWidget):
         self.engine_page.missing.connect(self.show_first_run)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.map_tab.run, context=within)
+            QShortcut(QKeySequence(keys), self, self._run, context=within)
         QShortcut(QKeySequence("Esc"), self, self._cancel, context=within)
 
     def _corner(self) -> QWidget:
@@ -138,6 +138,10 @@ class LandClairDock(QgsDockWidget):
         self.explain_tab.close_down()
         self.review_tab.close_down()
         self.scenes_tab.close_down()
+
+    def _run(self) -> None:
+        """Start what the tab in front is for; that is the map unless scenes are searched."""
+        (self.scenes_tab if self.tabs.currentWidget() is self._scenes_page else self.map_tab).run()
 
     def _cancel(self) -> None:
         """Stop what the tab in front is doing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ..map.sources import layer_of
 from .map_tab import MapTab
@@ -48,6 +48,12 @@ class ScenesTab(QWidget):
         self.finder.close_down()
         for tool in self.tools:
             tool.cancel()
+
+    def run(self) -> None:
+        """Run the tool that has the focus, else search."""
+        parts = (*self.tools, self.finder.builder)
+        focused = next((part for part in parts if part.isAncestorOf(QApplication.focusWidget())), None)
+        focused.run() if focused else self.finder.search.go.click()
 
     def cancel(self) -> None:
         """Stop what runs, the search first."""

@@ -210,3 +210,22 @@ def test_counting_wants_something_to_count_in(engine_answers, parameters, messag
     engine_answers(lambda job: {})
     with pytest.raises(QgsProcessingException, match=message):
         processing.run("landclair:countobjects", parameters)
+
+
+def test_a_model_of_images_and_words_is_trained_and_packed(engine_answers, tmp_path):
+    def train(job):
+        return {"out": job.out, "weights": "w", "history": "h", "epochs": 3, "ended": "finished",
+                "scores": {"image_to_text_r1": 0.25}}  # fmt: skip
+
+    jobs, folder = engine_answers(train), str(tmp_path / "run")
+    result = processing.run("landclair:trainsarclip", {"DATA": str(tmp_path), "OUTPUT": folder, "STAGE": "optical"})
+    (job,) = jobs
+    assert (job.root, job.out, job.stage, job.size, job.epochs) == (str(tmp_path), folder, "optical", "nano", 0)
+    assert (result["WEIGHTS"], result["RECALL"], result["EPOCHS_DONE"]) == ("w", 0.25, 3)
+
+    jobs = engine_answers(lambda job: {"package": job.out, "title": "T", "parameters": 7, "difference": 1e-6})
+    place = str(tmp_path / "mine.onnx")
+    result = processing.run("landclair:importsarclip", {"WEIGHTS": folder, "PACKAGE": place, "SCALING": "clip"})
+    *_, job = jobs
+    assert (job.weights, job.out, job.activation, job.scaling, job.half) == (folder, place, "", "clip", True)
+    assert (result["PACKAGE"], result["PARAMETERS"]) == (place, 7)

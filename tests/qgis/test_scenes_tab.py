@@ -145,6 +145,14 @@ def test_enter_asks_for_the_words_and_the_places_are_listed_and_on_the_map(
     assert groups() == {"Found: harbour": ["Places", "Heat: harbour"]}
 
 
+def test_control_and_return_search_and_not_map(finder, dock, engine_client, wait_until):
+    finder.search.words.setEditText("harbour")
+    dock._run()
+    wait_until(lambda: not finder.running)
+    assert len(jobs(engine_client, "SearchScenesJob")) == 1
+    assert engine_client.segment_jobs() == []
+
+
 def test_a_new_search_hides_the_layers_of_the_former_and_the_same_replaces_it(found, wait_until):
     ask(found, "forest")
     wait_until(lambda: not found.running)
