@@ -91,7 +91,10 @@ class CountObjectsJob:
     """Ships from radar, or regions of a class map -> points or polygons, number, density and a confidence interval.
 
     ``what`` is ships or a class of ``classes``; ``pfa`` the false-alarm rate per pixel of the detector; ``water`` a
-    water mask (1 = water) outside of which nothing is looked for; ``minimum_area`` in square metres.
+    water mask (1 = water) outside of which nothing is looked for (empty: found by a threshold), nor within ``coast``
+    metres of its shore; ``looks`` of the radar's speckle (0: estimated); ``heading`` of the flight in degrees from
+    north; ``ambiguity`` the displacement of azimuth ambiguities in metres (0: not looked for). ``minimum_area`` in
+    square metres; ``accuracy`` the user's and producer's accuracy of the class (0-1), which widen its interval.
     """
 
     out: str
@@ -102,3 +105,8 @@ class CountObjectsJob:
     pfa: float = 1e-6
     minimum_area: float = 0.0
     threads: int = 0
+    coast: float = 100.0
+    looks: float = 0.0
+    heading: float | None = None
+    ambiguity: float = 0.0
+    accuracy: tuple[float, float] | None = None

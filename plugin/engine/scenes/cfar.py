@@ -1,14 +1,14 @@
 """Constant false-alarm rate detection: a pixel against the clutter around it, cell-averaging or greatest-of.
 
-Backgrounds are kept by blocks of BLOCK² pixels: a block's pixels share one frame of blocks around a guard, cut into four
-equal parts as the vanes of a pinwheel are. The frame never touches the block, so the statistics are those of a window
-that moves with the pixel, at a sixteenth of its cost.
+Backgrounds are kept by blocks of BLOCK² pixels: a block's pixels share one frame of blocks around a guard, cut into
+four equal parts as the vanes of a pinwheel are. The frame never touches the block, so the statistics are those of a
+window that moves with the pixel, at a sixteenth of its cost.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -31,7 +31,7 @@ class Detector:
     guard: int = 16
     background: int = 32
     statistic: str = "ca"
-    clutter: Clutter = Clutter()
+    clutter: Clutter = field(default_factory=Clutter)
     correlated: float = 1.0
 
     @property
@@ -54,8 +54,8 @@ class Detector:
 
 @dataclass(frozen=True)
 class Detection:
-    """``mask`` (H,W) bool; by block (h,w): ``background`` mean power, ``u`` (see clutter), ``cells`` independent ones of
-    the background, and ``ratio``, the threshold over the mean: infinite where nothing is tested.
+    """``mask`` (H,W) bool; by block (h,w): ``background`` mean power, ``u`` (see clutter), ``cells``, independent ones
+    of the background, and ``ratio``, the threshold over the mean: infinite where nothing is tested.
     """
 
     mask: np.ndarray
@@ -110,7 +110,7 @@ def _kept(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 def _levels(sums: np.ndarray, detector: Detector) -> tuple[np.ndarray, ...]:
-    """By block (h,w): the background's mean, U, its cells, the threshold's ratio to the mean, and that of CENSOR_PFA."""
+    """By block (h,w): the background's mean, U, its cells, the threshold over the mean, and that of CENSOR_PFA."""
     parts = _vanes(sums, *detector.vane)
     count, power, logs = parts.sum(0)
     cells = count / detector.correlated

@@ -1,4 +1,4 @@
-"""Clutter: how bright a pixel of the sea gets by chance, and the thresholds that follow, as multiples of the local mean.
+"""Clutter: how bright a pixel of the sea gets by chance, and the thresholds that follow, as multiples of its mean.
 
 Backscatter is speckle, gamma of ``looks``, times texture, gamma of some order (the product is K distributed, Jakeman &
 Pusey 1976) or none. What tells the parameter in both is U = ln(mean x) - mean(ln x) (Oliver 1993): the sum of
@@ -16,9 +16,10 @@ from scipy.special import betainc, digamma, gammaincc, gammaincinv, gammaln, pol
 
 ORDERS = np.geomspace(0.05, 1e5, 2000)
 LEAST_U, MOST_U = 0.0025, 6.0  # of 200 looks; of texture wilder than any sea
-NODES = 32  # values of U in a table
-TEXTURES = 32  # nodes over the texture
+NODES = 24  # values of U in a table
+TEXTURES = 28  # nodes over the texture
 SPREAD = np.array([-np.sqrt(3), 0.0, np.sqrt(3)]), np.array([1, 4, 1]) / 6  # Gauss-Hermite, three nodes
+SMOOTH = 500.0  # order of a texture that is none
 PARTS = 4  # of the background, see cfar
 
 
@@ -70,7 +71,7 @@ def thresholds(pfa: float, clutter: Clutter, cells: tuple[float, float], greates
     """
     least = log_bias(clutter.looks) if clutter.looks else LEAST_U
     log_u = np.linspace(np.log(least), np.log(max(MOST_U, 2 * least)), NODES)
-    log_cells = np.linspace(*np.log(cells), 6)
+    log_cells = np.linspace(*np.log(cells), 4)
     u, n = (axis.ravel() for axis in np.meshgrid(np.exp(log_u), np.exp(log_cells), indexing="ij"))
     estimated = clutter.texture or not clutter.looks
     spread = np.sqrt(_variance(u, clutter) / n) if estimated else np.zeros_like(u)
@@ -94,6 +95,27 @@ def looks_and_texture(u: np.ndarray, clutter: Clutter) -> tuple[np.ndarray, np.n
     return looks, np.where(textured & clutter.texture, order(np.where(textured, beyond, 1.0)), np.inf)
 
 
+def fit_logs(logs: np.ndarray) -> tuple[float, float]:
+    """Looks and order of the texture (infinite without) of K clutter from its natural logarithms (N,), by their second
+    and third cumulants: sums of the polygamma functions of both (Nicolas 2002). The larger one is called looks: the K
+    distribution does not tell them apart, and texture is what gets stronger elsewhere.
+    """
+    centred = logs - np.mean(logs)
+    squares = centred * centred
+    second, third = float(squares.mean()), float((squares * centred).mean())
+    textures = np.geomspace(order_of_trigamma(second / 2), 1e4, 400)
+    looks = order_of_trigamma(np.maximum(second - polygamma(1, textures), second / 2))
+    both = polygamma(2, looks) + polygamma(2, textures)
+    best = int(np.argmin(np.abs(both - third)))
+    low, high = sorted((float(looks[best]), float(textures[best])))
+    return (low, np.inf) if high > SMOOTH else (high, low)
+
+
+def order_of_trigamma(value: np.ndarray) -> np.ndarray:
+    """Where the trigamma function is ``value``."""
+    return np.exp(np.interp(-np.log(value), -np.log(polygamma(1, ORDERS)), np.log(ORDERS)))
+
+
 def _variance(u: np.ndarray, clutter: Clutter) -> np.ndarray:
     """Of U from one cell: var(x)/mean² + var(ln x) - 2 cov(x, ln x)/mean, by the delta method."""
     looks, texture = looks_and_texture(u, clutter)
@@ -109,7 +131,7 @@ def _tail(u: np.ndarray, cells: np.ndarray, clutter: Clutter, greatest: bool):
     if not greatest:
         at = independent[:, None]
         return lambda ratio: (weights * gamma_tail(ratio[:, None] / tau, looks[:, None], at)).sum(1)
-    nodes, node_weights = np.polynomial.legendre.leggauss(16)
+    nodes, node_weights = np.polynomial.legendre.leggauss(8)
     part = (independent * looks / PARTS)[:, None]
     mean = gammaincinv(part, ((nodes + 1) / 2) ** (1 / PARTS)) / part  # of the greatest part
     scale = (looks[:, None] * mean)[:, :, None] / tau[:, None, :]
@@ -129,7 +151,7 @@ def _textures(texture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _root(falling, size: int) -> np.ndarray:
-    """Where the function of an array (N,) falls through zero between ln 1 and ln 1e6, by bisection and a last secant."""
+    """Where the function of an array (N,) falls through zero between ln 1 and ln 1e6: bisection, then a secant."""
     low, high = np.zeros(size), np.full(size, np.log(1e6))
     for _ in range(12):
         middle = (low + high) / 2

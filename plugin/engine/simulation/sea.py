@@ -1,4 +1,4 @@
-"""Simulated seas: clutter with swell and wind streaks, a coast, ships with side lobes and azimuth ambiguities, and truth.
+"""Simulated seas: clutter with swell and wind, a coast, ships with side lobes and azimuth ambiguities, and the truth.
 
 Rows run along the azimuth. Everything is in linear power; the mean of the calm sea is SEA_DB.
 """
@@ -48,7 +48,7 @@ class Fleet:
 
 @dataclass(frozen=True)
 class Ship:
-    """Where a ship is (row, column in pixels), its size in metres, direction in degrees from rows, and contrast in dB."""
+    """Where a ship is (row, column in pixels), its size in metres, degrees from the rows' direction, contrast in dB."""
 
     row: float
     column: float

@@ -1,0 +1,199 @@
+"""Scanning: a radar band strip by strip, by pixels and by means of 3 × 3, for what the sea does not explain."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import numpy as np
+from rasterio.windows import Window
+from scipy.ndimage import binary_dilation
+
+from ..progress import Progress
+from ..raster.sources import Source
+from .cfar import BLOCK, LEAST_CELLS, Detection, Detector, above, detect
+from .clutter import Clutter, false_alarm_rate, fit_logs, order, thresholds
+from .land import Land
+
+EDGE_PFA = 1e-3  # pixels this rare belong to a ship that they touch
+NINE = 9  # pixels of the second scale
+STRIP_PIXELS = 2**22
+LEAST_ROWS = 256
+SAMPLES, SAMPLE_SIDE = 3, 384  # windows along each axis that tell the looks
+LEAST_SAMPLE = 10_000  # pixels from which looks are told
+NEPER = np.float32(math.log(10) / 10)
+PIXEL = np.dtype([
+    ("row", np.int32), ("column", np.int32), ("contrast", np.float32), ("power", np.float32),
+    ("chance", np.float64), ("ratio", np.float32), ("ratio9", np.float32), ("looks", np.float32),
+])  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Scan:
+    """``pixels`` (N,) of PIXEL: those with a ``chance`` (false-alarm rate at which they would just be found) at most
+    the detector's are detections, the others may belong to one. ``tested`` pixels, and by row (H,) how many.
+    """
+
+    pixels: np.ndarray
+    tested_rows: np.ndarray
+
+    @property
+    def tested(self) -> int:
+        return int(self.tested_rows.sum())
+
+
+@dataclass(frozen=True)
+class Scales:
+    """The detectors at full resolution and for means of 3 × 3; each has half of the false alarms."""
+
+    fine: Detector
+    coarse: Detector
+
+
+def read_power(source: Source, land: Land, window: Window, searched: bool = True) -> tuple[np.ndarray, np.ndarray]:
+    """Linear power (H,W) float32, zero where invalid, and where it is to be searched (H,W) bool. Bytes are taken for
+    amplitudes. ``searched`` off: land is as good as water, and the window may reach beyond the grid.
+    """
+    values, valid = source.read(window)
+    valid = valid & land.water(window) if searched else valid
+    if source.units == "byte":
+        return np.square(np.maximum(values[0], np.float32(0.5))), valid
+    return np.exp(values[0] * NEPER), valid
+
+
+def scales(source: Source, land: Land, pfa: float, statistic: str, looks: float) -> Scales:
+    """Detectors for K clutter whose speckle has ``looks``, or, for 0, what its logarithms tell."""
+    side = source.grid.pixel_size_metres()[0] if source.grid.crs else 10.0
+    guard = int(np.clip(160 / side, 8, 64))
+    fine = Detector(pfa / 2, guard, 2 * guard, statistic)
+    coarse = replace(fine, correlated=float(NINE))
+    logs = [[], []]
+    for window in _samples(source):
+        power, valid = read_power(source, land, window)
+        for found, view in zip(logs, _both(power, valid, Scales(fine, coarse)), strict=True):
+            found.append(_sea_logs(*view))
+    orders = [fit_logs(part)[0] if part.size > LEAST_SAMPLE else None for part in map(np.concatenate, logs)]
+    clutter = [Clutter(value, texture=True) if value else Clutter() for value in (looks or orders[0], orders[1])]
+    return Scales(replace(fine, clutter=clutter[0]), replace(coarse, clutter=clutter[1]))
+
+
+def _sea_logs(power: np.ndarray, valid: np.ndarray, detector: Detector) -> np.ndarray:
+    """Logarithms (N,) of the contrasts of pixels that are no ship."""
+    logs = np.log(power)
+    detection = detect(power, logs, valid, replace(detector, pfa=1e-5))
+    kept = valid & ~binary_dilation(detection.mask, iterations=2) & spread(detection.tested, power.shape)
+    return (logs - spread(np.log(detection.background), power.shape))[kept]
+
+
+def scan(source: Source, land: Land, both: Scales, threads: int, progress: Progress) -> Scan:
+    """All of the band, in strips that overlap by what backgrounds reach."""
+    grid, found = source.grid, []
+    tested = np.zeros(grid.height, np.int64)
+    with ThreadPoolExecutor(threads, "cfar") as pool:
+        waiting = []
+        for top, height in _strips(grid.width, grid.height):
+            waiting.append((top, height, pool.submit(_strip, source, land, both, top, height)))
+            if len(waiting) > threads:
+                _take(waiting.pop(0), found, tested, progress)
+        for entry in waiting:
+            _take(entry, found, tested, progress)
+    return Scan(np.concatenate(found) if found else np.empty(0, PIXEL), tested)
+
+
+def _take(entry: tuple, found: list, tested: np.ndarray, progress: Progress) -> None:
+    top, height, coming = entry
+    progress.report(top / len(tested), "Looking for ships")
+    pixels, tested[top : top + height] = coming.result()
+    found.append(pixels)
+
+
+def _strip(source: Source, land: Land, both: Scales, top: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+    """Pixels of PIXEL in rows ``top`` to ``top + height``, and how many are tested in each of these rows."""
+    halo = both.fine.reach + BLOCK
+    first, last = max(top - halo, 0), min(top + height + halo, source.grid.height)
+    power, valid = read_power(source, land, Window(0, first, source.grid.width, last - first))
+    if not valid.any():
+        return np.empty(0, PIXEL), np.zeros(height, np.int64)
+    (data, seen, detector), (data9, seen9, detector9) = _both(power, valid, both)
+    fine, coarse = detect(data, np.log(data), seen, detector), detect(data9, np.log(data9), seen9, detector9)
+    own = slice(top - first, top - first + height)
+    tested = (valid & ~spread(~fine.tested, valid.shape))[own].sum(1) if not fine.tested.all() else valid[own].sum(1)
+    strong = fine.mask | coarse.mask
+    edge = np.where(fine.tested, thresholds(EDGE_PFA, detector.clutter, _span(detector))(fine.u, fine.cells), np.inf)
+    near = strong | (above(power, fine.background * edge) & valid)
+    rows, columns = np.nonzero(near[own])
+    at = rows + own.start, columns
+    return _table(at, first, strong[at], (data, fine, detector), (data9, coarse, detector9)), tested
+
+
+def _table(at, first: int, strong: np.ndarray, *views: tuple[np.ndarray, Detection, Detector]) -> np.ndarray:
+    """The pixels at rows and columns ``at``; the chance is told of strong ones, by the scale that finds it less."""
+    block = at[0] // BLOCK, at[1] // BLOCK
+    pixels = np.empty(at[0].size, PIXEL)
+    pixels["row"], pixels["column"], pixels["chance"] = at[0] + first, at[1], 1.0
+    for (data, detection, detector), name in zip(views, ("ratio", "ratio9"), strict=True):
+        contrast = data[at] / detection.background[block]
+        pixels[name] = detection.ratio[block]
+        if name == "ratio":
+            pixels["power"], pixels["contrast"], pixels["looks"] = data[at], contrast, order(detection.u[block])
+        cells = np.clip(detection.cells[block], LEAST_CELLS, detector.cells)
+        chance = false_alarm_rate(contrast[strong], detection.u[block][strong], cells[strong], detector.clutter)
+        pixels["chance"][strong] = np.minimum(pixels["chance"][strong], 2 * chance)
+    return pixels
+
+
+def _both(power: np.ndarray, valid: np.ndarray, both: Scales) -> Iterator[tuple[np.ndarray, np.ndarray, Detector]]:
+    yield power, valid, both.fine
+    yield mean_of_nine(power), _all_nine(valid), both.coarse
+
+
+def mean_of_nine(power: np.ndarray) -> np.ndarray:
+    """Means over 3 × 3 pixels (H,W); at the edge those of what is inside, which nobody counts."""
+    rows = power.copy()
+    rows[1:] += power[:-1]
+    rows[:-1] += power[1:]
+    both = rows.copy()
+    both[:, 1:] += rows[:, :-1]
+    both[:, :-1] += rows[:, 1:]
+    both *= np.float32(1 / NINE)
+    return both
+
+
+def _all_nine(valid: np.ndarray) -> np.ndarray:
+    """Where all of 3 × 3 pixels (H,W) are valid and inside."""
+    inner = valid.copy()
+    inner[1:] &= valid[:-1]
+    inner[:-1] &= valid[1:]
+    both = inner.copy()
+    both[:, 1:] &= inner[:, :-1]
+    both[:, :-1] &= inner[:, 1:]
+    both[[0, -1]] = False
+    both[:, [0, -1]] = False
+    return both
+
+
+def spread(blocks: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Blocks (h,w) to their pixels (H,W)."""
+    return blocks.repeat(BLOCK, 0).repeat(BLOCK, 1)[: shape[0], : shape[1]]
+
+
+def _span(detector: Detector) -> tuple[float, float]:
+    return LEAST_CELLS, max(detector.cells, 2 * LEAST_CELLS)
+
+
+def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
+    rows = max(LEAST_ROWS, STRIP_PIXELS // width // BLOCK * BLOCK)
+    for top in range(0, height, rows):
+        yield top, min(rows, height - top)
+
+
+def _samples(source: Source) -> Iterator[Window]:
+    """Windows spread over the scene."""
+    sides = [min(side, SAMPLE_SIDE) for side in (source.grid.height, source.grid.width)]
+    spans = ((source.grid.height, sides[0]), (source.grid.width, sides[1]))
+    tops, lefts = (np.unique(np.linspace(0, full - side, SAMPLES).astype(int)) for full, side in spans)
+    for top in tops:
+        for left in lefts:
+            yield Window(int(left), int(top), sides[1], sides[0])
