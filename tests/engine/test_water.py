@@ -95,7 +95,7 @@ def test_a_lake_has_its_area_and_shoreline(lake, tmp_path):
     assert result["shorelines"]["polygons"] == 1
     assert result["shorelines"]["area_ha"] == pytest.approx(24 / 0.9996**2, rel=1e-3)
     assert result["shorelines"]["length_m"] == pytest.approx(2000 / 0.9996, rel=2e-3)
-    assert {*result["baselines"]} == {"otsu", "kittler-illingworth"}
+    assert {*result["baselines"]} == {"otsu", "kittler-illingworth"} and len(result["polarisations"]) == 1
     assert -20 < result["baselines"]["otsu"]["threshold"] < -10
     shore = json.loads((tmp_path / "out" / "shoreline.geojson").read_text())
     assert {corner[0] for corner in shore["features"][0]["geometry"]["coordinates"][0]} <= {*np.round(corners(9.0), 7)}
@@ -128,7 +128,7 @@ def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, s
     result = operations.run(WaterJob(SensorLayer(str(tile)), str(tmp_path / "out"), threads=1))
     with rasterio.open(result["water"]) as file:
         assert {*np.unique(file.read(1))} <= {0, 1, 255}
-    assert result["method"] == "water"
+    assert result["method"] == "water" and result["polarisations"] == ["vv", "vh"]
     assert all((tmp_path / "out" / f"water_{name}.tif").is_file() for name in ("otsu", "kittler_illingworth"))
     assert not (tmp_path / "out" / "map").exists()
 

@@ -37,7 +37,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
         with staging_folder(out, progress) as folder:
             tags = {"TIFFTAG_SOFTWARE": f"LandClair {__version__}", "LANDCLAIR_JOB": _arguments(job)}
             found = baselines(source, folder, tags, job.per_tile, threads, progress)
-            water, area = _water(job, found, folder, progress)
+            water, area, bands = _water(job, found, folder, progress)
             shoreline = write_shoreline(water, folder / "shoreline.geojson", job.minimum_area, job.smoothing)
             (folder / "job.json").write_text(to_json(job) + "\n", encoding="utf-8")
     finally:
@@ -45,7 +45,8 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
     progress.report(1.0, "Done")
     return {
         "water": str(out / "water.tif"), "shoreline": str(out / "shoreline.geojson") if shoreline else None,
-        "area_ha": area, "shorelines": shoreline, "method": job.method, "polarisation": source.roles[0],
+        "area_ha": area, "shorelines": shoreline, "method": job.method,
+        "polarisations": bands or list(source.roles),  # that the method used; the baselines use the first
         "baselines": {
             name: {"threshold": entry.threshold, "tiles": entry.tiles, "area_ha": entry.area_ha,
                    "path": str(out / entry.path.name)}
@@ -61,20 +62,22 @@ def _check_model(job: WaterJob) -> None:
         raise ModelError(f"The model '{job.method}' knows no water. Choose another one, or {', '.join(METHODS)}.")
 
 
-def _water(job: WaterJob, found: dict[str, Baseline], folder: Path, progress: Progress) -> tuple[Path, float | None]:
-    """``water.tif`` in the folder, and its area in hectares."""
+def _water(
+    job: WaterJob, found: dict[str, Baseline], folder: Path, progress: Progress
+) -> tuple[Path, float | None, list[str]]:
+    """``water.tif`` in the folder, its area in hectares, and the polarisations that a model used."""
     target = folder / "water.tif"
     if job.method in METHODS:
         if job.method not in found:
             raise InputError(f"{job.sar.path} has one value only, so {job.method} finds no threshold. Use a model.")
         shutil.copyfile(found[job.method].path, target)
-        return target, found[job.method].area_ha
+        return target, found[job.method].area_ha, []
     mapping = SegmentJob(job.method, str(folder / "map"), job.optical, job.sar, device=job.device, threads=job.threads)
     result = segment(mapping, Part(progress, 0.6, 0.95))
     Path(result["water"]).replace(target)
     shutil.rmtree(folder / "map")
     areas = [row["area_ha"] for row in result["statistics"] if row["water"]]
-    return target, None if None in areas else sum(areas)
+    return target, None if None in areas else sum(areas), result["layers"]["sar"]["bands"]
 
 
 def _arguments(job: WaterJob) -> str:
