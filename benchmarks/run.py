@@ -10,7 +10,7 @@ from pathlib import Path
 
 from harness import machine
 
-NAMES = ("overhead", "model", "memory", "interaction", "evidence", "prepare")
+NAMES = ("overhead", "model", "memory", "interaction", "evidence", "prepare", "scenes")
 
 
 def main() -> None:

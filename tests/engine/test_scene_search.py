@@ -197,6 +197,7 @@ def test_approximate_search_finds_what_exact_search_finds(tmp_path, monkeypatch)
     as texts are; the scores of what is found are the exact ones.
     """
     monkeypatch.setattr(neighbours, "EXACT_BELOW", 10_000)
+    monkeypatch.setattr(neighbours, "TILES_READ", 5_000)
     path, (vectors, near) = tmp_path / "index.gpkg", np.split(clustered(20_100), [20_000])
     many(path, vectors)
     index = open_index(path, Progress())

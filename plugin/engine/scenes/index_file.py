@@ -105,17 +105,17 @@ class IndexWriter:
 
     def add(self, file: IndexedFile, tiles: list[Tile], embeddings: np.ndarray) -> None:
         """Put a file in the place of what the index had of it; ``embeddings`` (T, D) of length one."""
-        centres = [tile.centre or (None, None) for tile in tiles]
+        shared = (file.path, file.sensor, file.date, file.roles, file.units)
+        rows = [
+            (*_place(tile), *shared, *tile.window, vector.tobytes())
+            for tile, vector in zip(tiles, embeddings.astype(HALF), strict=True)
+        ]
         with self._errors():
             self._remove(file.path, file.sensor)
-            shared = (file.path, file.sensor, file.date, file.roles, file.units)
             self._database.executemany(
-                f"INSERT INTO {LAYER} (geom, file, sensor, date, roles, units, x, y, width, height, lon, lat, "
+                f"INSERT INTO {LAYER} (geom, lon, lat, file, sensor, date, roles, units, x, y, width, height, "
                 "embedding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    (polygon(tile.ring, 4326) if tile.ring else None, *shared, *tile.window, *centre, vector.tobytes())
-                    for tile, centre, vector in zip(tiles, centres, embeddings.astype(HALF), strict=True)
-                ),
+                rows,
             )
             (last,) = self._database.execute(f"SELECT max(fid) FROM {LAYER}").fetchone()
             self._database.execute(
@@ -165,6 +165,11 @@ class IndexWriter:
                 f"{self._path} cannot be written: {error}. If another program has it open, close it there; see that "
                 "the disk has space; or give another file to write the index to."
             ) from error
+
+
+def _place(tile: Tile) -> tuple:
+    """Geometry, longitude and latitude, or nothing for a tile that has no place."""
+    return (polygon(tile.ring, 4326), *tile.centre) if tile.ring else (None, None, None)
 
 
 def revision(database: sqlite3.Connection) -> str:

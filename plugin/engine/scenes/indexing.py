@@ -41,11 +41,11 @@ def index_scenes(job: IndexScenesJob, progress: Progress) -> dict:
     finally:
         writer.close()
     result = _result(path, model, skipped, progress)
-    seconds = time.monotonic() - started
+    seconds, embedded = time.monotonic() - started, counts.pop("embedded")
     progress.report(1.0, "Done")
     return {
         **result, **counts, "skipped": skipped, "seconds": round(seconds, 3),
-        "tiles_per_second": round(counts.pop("embedded") / seconds, 2),
+        "tiles_per_second": round(embedded / seconds, 2),
     }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from .index_file import LAYER, Settings, index_reading, read_settings, revision,
 
 EXACT_BELOW = 100_000
 TRAINING_PER_CELL = 40  # vectors from which the cells' centres are learnt; faiss asks for 39 to 256
-PROBED = 0.25  # share of the cells that a question looks into
+TILES_READ = 500_000  # for a question: all cells of an index of this size, a part of those of a larger one
 KEPT = 2  # indexes that a worker keeps open
 SEED = 1234
 
@@ -39,7 +39,7 @@ class Approximate:
 
     def __init__(self, index: faiss.IndexIVF) -> None:
         self._index = index
-        self._index.nprobe = max(1, round(PROBED * index.nlist))
+        self._index.nprobe = max(1, round(index.nlist * min(1.0, TILES_READ / max(index.ntotal, 1))))
 
     def nearest(self, query: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         """As ``Exact.nearest``; tiles in cells that were not read are missed."""

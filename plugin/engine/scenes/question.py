@@ -36,7 +36,8 @@ def question_vector(
         raise InputError(f"Expected one question: words (text), an example image (like) or a place (at); got {got}.")
     if job.text:
         check_words(job.text)
-        return text_vectors(model, [job.text], model.templates)[0], unknown_words(model, job.text)
+        warnings = unknown_words(model, job.text)
+        return text_vectors(model, [job.text], model.templates)[0], warnings
     if job.like:
         return _image_vector(job.like, model, settings, database, progress), []
     return _place_vector(job, settings, database)
