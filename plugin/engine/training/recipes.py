@@ -57,7 +57,7 @@ RECIPES = {
     "flood": Recipe(
         title="Flood (Sentinel-1 and Sentinel-2, before and after)",
         conditions=("full", "sar_only", "optical_only", "optical_after_missing", "cloud50"),
-        epochs=34,
+        epochs=52,
         crop=192,
         loss=Rift(gamma=1.0, alpha=0.45, beta=0.55),
         augmentation=Augmentation(optical_after_missing=0.12, sar_after_missing=0.02, as_scene=0.3),
