@@ -60,29 +60,37 @@ class Truth:
         return {other for other, n in lengths.items() if n == max(lengths.values())}
 
     def elongation(self, mask: np.ndarray) -> float:
-        (rows, columns), = ndimage.find_objects(mask.astype(int))
+        ((rows, columns),) = ndimage.find_objects(mask.astype(int))
         return ((rows.stop - rows.start) ** 2 + (columns.stop - columns.start) ** 2) / mask.sum()
 
-    def function(self) -> str:
-        """By the table in docs/scenes.md."""
+    def functions(self) -> set[str]:
+        """By the table in docs/scenes.md; more than one where a share is at its threshold to 1/50 point, since shares
+        are of areas and not of pixels.
+        """
+        return {self._function(slack) for slack in (-0.02, 0.0, 0.02)}
+
+    def _function(self, slack: float) -> str:
+        def is_least(share: float, least: float) -> bool:
+            return share >= least + slack
+
         dry = 100 - self.share("water")
         flood = 100 * self.share("flood") / dry if dry else 0
-        if flood >= 20:
+        if is_least(flood, 20):
             return "flooded_land"
-        shore = {pair: n for pair, n in self.edges.items() if pair[0] == "built"}
-        if min(self.share("built"), self.share("water")) >= 10 and shore:
-            if 100 * shore.get(("built", "water"), 0) / sum(shore.values()) >= 15:
-                return "harbour"
+        shore = 100 * self.edges.get(("built", "water"), 0)
+        edges = sum(n for (one, _), n in self.edges.items() if one == "built")
+        if is_least(min(self.share("built"), self.share("water")), 10) and edges and is_least(shore / edges, 15):
+            return "harbour"
         if "Flooded" in self.legend:
-            if flood >= 2:
+            if is_least(flood, 2):
                 return "partly_flooded"
-            return "dry_farmland" if self.share("cropland") >= 50 else "dry_land"
-        if self.share("built") >= 40:
+            return "dry_farmland" if is_least(self.share("cropland"), 50) else "dry_land"
+        if is_least(self.share("built"), 40):
             return "urban"
-        if self.share("built") >= 5 and self.share("cropland") >= 30:
+        if is_least(self.share("built"), 5) and is_least(self.share("cropland"), 30):
             return "settled_farmland"
         leading = max(self.present, key=self.share)
-        return USES.get(leading, "mixed") if self.share(leading) >= 50 else "mixed"
+        return USES.get(leading, "mixed") if is_least(self.share(leading), 50) else "mixed"
 
     def _named(self, offset, middle: str) -> str:
         down, right = offset

@@ -90,7 +90,7 @@ def _said(fact: Evidence) -> Iterator[tuple[str, object]]:
 def _word(value, draw: random.Random) -> str:
     """A kind, a direction, a function, a share or a count in words."""
     if isinstance(value, str):
-        return draw.choice(CALLED.get(value) or PLACES.get(value) or FUNCTIONS.get(value) or (value.lower(),))
+        return draw.choice(CALLED.get(value) or PLACES.get(value) or FUNCTIONS.get(value) or (value.replace("_", " "),))
     if isinstance(value, int):
         return NUMBERS[value] if value < len(NUMBERS) else "many" if value > 30 else str(value)
     return next(text for limit, text in PARTS if value < limit)
