@@ -2315,6 +2315,630 @@ In der Umgebung der Engine braucht es die Trainingspakete von LandClair (require
         <source>{}: threshold (dB)</source>
         <translation>{}: Schwellwert (dB)</translation>
     </message>
+    <message>
+        <source>0: estimated from the sea.</source>
+        <translation>0: aus dem Meer geschätzt.</translation>
+    </message>
+    <message>
+        <source>1 is water; ships are looked for there only.</source>
+        <translation>1 ist Wasser; nur dort wird nach Schiffen gesucht.</translation>
+    </message>
+    <message>
+        <source>16-bit weights</source>
+        <translation>16-Bit-Gewichte</translation>
+    </message>
+    <message>
+        <source>A .pt or .safetensors file, or the folder of a training.</source>
+        <translation>Eine .pt- oder .safetensors-Datei oder der Ordner eines Trainings.</translation>
+    </message>
+    <message>
+        <source>A GeoPackage of tile footprints; one that is an index already is brought up to date.</source>
+        <translation>Ein GeoPackage der Kachelumrisse; ist es schon ein Index, wird es auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>A folder for the heat of every image in which something was found, at most 20.</source>
+        <translation>Ein Ordner für die Wärmeebenen aller Bilder, in denen etwas gefunden wurde, höchstens 20.</translation>
+    </message>
+    <message>
+        <source>A place in the images of the index that looks like what is wanted.</source>
+        <translation>Ein Ort in den Bildern des Index, der aussieht wie das Gesuchte.</translation>
+    </message>
+    <message>
+        <source>A raster that looks like what is wanted.</source>
+        <translation>Ein Raster, das aussieht wie das Gesuchte.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below; nothing is copied.</source>
+        <translation>Alle Raster darin und darunter; nichts wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Area looked at (km²)</source>
+        <translation>Betrachtete Fläche (km²)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Captions found first (share)</source>
+        <translation>Zuerst gefundene Bildtexte (Anteil)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte des Modells</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Wählen Sie entweder eine Radar- oder eine optische Ebene, die benannt werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder of images.</source>
+        <translation>Wählen Sie Ebenen oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose the class map whose regions shall be counted.</source>
+        <translation>Wählen Sie die Klassenkarte, deren Regionen gezählt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Wählen Sie die Radarebene, in der Schiffe gezählt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Classes by code</source>
+        <translation>Klassen nach Code</translation>
+    </message>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Klassen, Szenenebene</translation>
+    </message>
+    <message>
+        <source>Compares images with words: a model&apos;s name, or an .onnx file of one.</source>
+        <translation>Vergleicht Bilder mit Worten: der Name eines Modells oder eine .onnx-Datei.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Count ships or regions of a map</source>
+        <translation>Schiffe oder Regionen einer Karte zählen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counts ships and other bright targets on water in a radar layer, or the connected regions of one class of a map, with a 95 % interval, density, sizes, and each object on the map.
+
+Ships are found by a constant false-alarm rate: what stands out of the sea around it more than the given rate allows. Land must be masked by a water layer, or is recognised from the radar layer alone, which is less sure. Two ships side by side may count as one; the interval allows for it.</source>
+        <translation>Zählt Schiffe und andere helle Ziele auf dem Wasser in einer Radarebene oder die zusammenhängenden Regionen einer Klasse einer Karte, mit 95-%-Intervall, Dichte, Größen und jedem Objekt auf der Karte.
+
+Schiffe werden mit fester Falschalarmrate gefunden: was sich vom Meer ringsum stärker abhebt, als die gegebene Rate erlaubt. Land muss durch eine Wasserebene ausgeblendet sein oder wird aus der Radarebene allein erkannt, was weniger sicher ist. Zwei Schiffe nebeneinander können als eines zählen; das Intervall berücksichtigt es.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Degrees from north; tells side lobes and ghosts from ships.</source>
+        <translation>Grad von Nord; unterscheidet Nebenkeulen und Geisterbilder von Schiffen.</translation>
+    </message>
+    <message>
+        <source>Describe a scene</source>
+        <translation>Eine Szene beschreiben</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Beschrieben</translation>
+    </message>
+    <message>
+        <source>Described areas</source>
+        <translation>Beschriebene Gebiete</translation>
+    </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
+        <translation>Beschreibt ein Gebiet in acht Feldern: Gelände, Funktion, Verteilung, Anordnung, Grenzen, Gebäude, Straßen, Wasser. Jeder Satz beruht auf Fakten, die in der Klassenkarte, der Radar- und der optischen Ebene und den Höhen gemessen oder nach dem Ort nachgeschlagen wurden; die Seite führt sie Schritt für Schritt auf.
+
+Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Kein Sprachmodell schreibt eine Zahl. Die Worte sind englisch.</translation>
+    </message>
+    <message>
+        <source>Displacement of ghosts (m)</source>
+        <translation>Versatz der Geisterbilder (m)</translation>
+    </message>
+    <message>
+        <source>Distance from the shore (m)</source>
+        <translation>Abstand vom Ufer (m)</translation>
+    </message>
+    <message>
+        <source>Each polygon is described on its own. Empty: the whole map.</source>
+        <translation>Jedes Polygon wird für sich beschrieben. Leer: die ganze Karte.</translation>
+    </message>
+    <message>
+        <source>Each sentence needs {} where the class stands.</source>
+        <translation>Jeder Satz braucht {}, wo die Klasse steht.</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Beispielbild</translation>
+    </message>
+    <message>
+        <source>Example place</source>
+        <translation>Beispielort</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>Falschalarmrate</translation>
+    </message>
+    <message>
+        <source>Field: {}</source>
+        <translation>Feld: {}</translation>
+    </message>
+    <message>
+        <source>Find places in images</source>
+        <translation>Orte in Bildern finden</translation>
+    </message>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Ordner mit Bildern und Bildtexten</translation>
+    </message>
+    <message>
+        <source>Folder of optical rasters</source>
+        <translation>Ordner mit optischen Rastern</translation>
+    </message>
+    <message>
+        <source>Footprints in longitude and latitude with rank, score, file, date, sensor and window in pixels.</source>
+        <translation>Umrisse in Länge und Breite mit Rang, Wert, Datei, Datum, Sensor und Fenster in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackage-Dateien (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for the first class, 2 for the second and so on; 255 is no data.</source>
+        <translation>GeoTIFF mit 1 für die erste Klasse, 2 für die zweite und so weiter; 255 ist ohne Daten.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with a band for each class, 0 to 1.</source>
+        <translation>GeoTIFF mit einem Kanal je Klasse, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF: how well each place fits, for the image with the best place.</source>
+        <translation>GeoTIFF: wie gut jeder Ort passt, für das Bild mit dem besten Ort.</translation>
+    </message>
+    <message>
+        <source>Give either words, an example image or an example place.</source>
+        <translation>Geben Sie entweder Worte, ein Beispielbild oder einen Beispielort an.</translation>
+    </message>
+    <message>
+        <source>Gives each tile of a scene the class, in your own words, that fits it best, without any training. Type the classes one a line, in English, as you would describe them: open water, dense forest.
+
+The answer is at scene level: one for a tile of many pixels, smoothed between tiles. It is for a first look, not for areas; map pixels with &apos;Map land cover, water or flood&apos;.</source>
+        <translation>Gibt jeder Kachel einer Szene die Klasse, in Ihren eigenen Worten, die am besten passt, ohne jedes Training. Schreiben Sie die Klassen englisch, eine je Zeile, so wie Sie sie beschreiben würden: open water, dense forest.
+
+Die Antwort gilt auf Szenenebene: eine für eine Kachel aus vielen Pixeln, zwischen den Kacheln geglättet. Sie ist für den ersten Blick, nicht für Flächen; Pixel kartiert „Landbedeckung, Wasser oder Überflutung kartieren“.</translation>
+    </message>
+    <message>
+        <source>Half the size, the same answers but for rounding.</source>
+        <translation>Halb so groß, bis auf Rundung dieselben Antworten.</translation>
+    </message>
+    <message>
+        <source>Heading of the flight</source>
+        <translation>Flugrichtung</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Heat of all images</source>
+        <translation>Wärme aller Bilder</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <source>How far along the flight azimuth ambiguities lie; 0: not looked for.</source>
+        <translation>Wie weit entlang des Fluges Azimut-Mehrdeutigkeiten liegen; 0: nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>How many of the best are wanted.</source>
+        <translation>Wie viele der besten gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>How often a pixel of bare sea may be taken for a ship; smaller finds fewer faint ships.</source>
+        <translation>Wie oft ein Pixel leeren Meeres für ein Schiff gehalten werden darf; kleiner findet weniger schwache Schiffe.</translation>
+    </message>
+    <message>
+        <source>How the folder is laid out.</source>
+        <translation>Wie der Ordner aufgebaut ist.</translation>
+    </message>
+    <message>
+        <source>Images in the index</source>
+        <translation>Bilder im Index</translation>
+    </message>
+    <message>
+        <source>Images that are gone</source>
+        <translation>Bilder, die weg sind</translation>
+    </message>
+    <message>
+        <source>Images that are new</source>
+        <translation>Neue Bilder</translation>
+    </message>
+    <message>
+        <source>Images that are unchanged</source>
+        <translation>Unveränderte Bilder</translation>
+    </message>
+    <message>
+        <source>Images, and captions.jsonl or captions.csv that names the caption of each.</source>
+        <translation>Bilder und captions.jsonl oder captions.csv mit dem Bildtext zu jedem.</translation>
+    </message>
+    <message>
+        <source>Import a model of images and words</source>
+        <translation>Ein Modell für Bilder und Worte importieren</translation>
+    </message>
+    <message>
+        <source>In metres, for the relief.</source>
+        <translation>In Metern, für das Relief.</translation>
+    </message>
+    <message>
+        <source>In pixels of the model; 0 is half a tile.</source>
+        <translation>In Pixeln des Modells; 0 ist eine halbe Kachel.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Largest difference from the weights&apos; own answers</source>
+        <translation>Größter Unterschied zu den Antworten der Gewichte selbst</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>Ebenen, die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Looks of the radar layer</source>
+        <translation>Looks der Radarebene</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>Unteres Ende des Intervalls</translation>
+    </message>
+    <message>
+        <source>Made by &apos;Make an index of images&apos;.</source>
+        <translation>Erstellt mit „Einen Index von Bildern erstellen“.</translation>
+    </message>
+    <message>
+        <source>Make an index of images</source>
+        <translation>Einen Index von Bildern erstellen</translation>
+    </message>
+    <message>
+        <source>Makes one .onnx package of weights in OpenCLIP&apos;s layout (SARCLIP, SARVLM, RemoteCLIP, CLIP), or of what &apos;Train a model of images and words&apos; wrote. The Scenes tab, &apos;Make an index of images&apos; and &apos;Name tiles with your own classes&apos; take it as their model.
+
+Sizes ViT-B-16, ViT-B-32 and ViT-L-14 load; nothing in the file is run. Mind the licence of published weights. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Macht ein .onnx-Paket aus Gewichten im Aufbau von OpenCLIP (SARCLIP, SARVLM, RemoteCLIP, CLIP) oder aus dem, was „Ein Modell für Bilder und Worte trainieren“ geschrieben hat. Der Reiter Szenen, „Einen Index von Bildern erstellen“ und „Kacheln mit eigenen Klassen benennen“ nehmen es als Modell.
+
+Die Größen ViT-B-16, ViT-B-32 und ViT-L-14 lassen sich laden; nichts in der Datei wird ausgeführt. Beachten Sie die Lizenz veröffentlichter Gewichte. Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebung der Engine.</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Name tiles with your own classes</source>
+        <translation>Kacheln mit eigenen Klassen benennen</translation>
+    </message>
+    <message>
+        <source>Named tiles</source>
+        <translation>Benannte Kacheln</translation>
+    </message>
+    <message>
+        <source>Needed to count regions of a class.</source>
+        <translation>Nötig, um Regionen einer Klasse zu zählen.</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Nicht verwendet: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for within it: surf and piers are bright.</source>
+        <translation>Innerhalb davon wird nichts gesucht: Brandung und Molen sind hell.</translation>
+    </message>
+    <message>
+        <source>Number of contradictions</source>
+        <translation>Zahl der Widersprüche</translation>
+    </message>
+    <message>
+        <source>Number of objects by length or area</source>
+        <translation>Zahl der Objekte nach Länge oder Fläche</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>Zahl der Parameter</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Zahl der Orte</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Zahl der gefundenen Orte</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX-Dateien (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Objects a square kilometre</source>
+        <translation>Objekte je Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>Of the images that it was trained on; 0 takes images as they are.</source>
+        <translation>Der Bilder, mit denen es trainiert wurde; 0 nimmt Bilder, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Of the transfer: natural, then optical, then sar.</source>
+        <translation>Der Übertragung: natural, dann optical, dann sar.</translation>
+    </message>
+    <message>
+        <source>One a line, in English; at least two.</source>
+        <translation>Eine je Zeile, englisch; mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>One a line, with {} where the class stands, such as &apos;a radar image of {}.&apos;. Empty: the model&apos;s own.</source>
+        <translation>Einer je Zeile, mit {}, wo die Klasse steht, etwa „a radar image of {}.“. Leer: die des Modells.</translation>
+    </message>
+    <message>
+        <source>Optical layers</source>
+        <translation>Optische Ebenen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Ranks the tiles of an index by how well they fit words such as &apos;flooded fields&apos;, an example image, or what a place of the index looks like. Give one of the three.
+
+Words are in English, as the models are. Scores order places within one search; they are no probabilities, and cannot be compared between questions.</source>
+        <translation>Ordnet die Kacheln eines Index danach, wie gut sie zu Worten wie „flooded fields“, zu einem Beispielbild oder zum Aussehen eines Ortes im Index passen. Geben Sie eines der drei an.
+
+Die Worte sind englisch, wie die Modelle. Werte ordnen die Orte innerhalb einer Suche; sie sind keine Wahrscheinlichkeiten und zwischen Fragen nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Reads images tile by tile and keeps for each what a model of images and words says of it, with its place, date and file. &apos;Find places in images&apos; then answers questions in words within a moment.
+
+An index that exists is brought up to date: images that have not changed are not read again, those that are gone leave it. Cancel keeps what is done; run it again to go on. Nothing is copied; the index knows the images by their paths.</source>
+        <translation>Liest Bilder Kachel für Kachel und behält für jede, was ein Modell für Bilder und Worte von ihr sagt, mit Ort, Datum und Datei. „Orte in Bildern finden“ beantwortet dann Fragen in Worten im Nu.
+
+Ein vorhandener Index wird auf den neuesten Stand gebracht: Unveränderte Bilder werden nicht noch einmal gelesen, verschwundene verlassen ihn. Abbrechen behält, was fertig ist; ein neuer Lauf macht weiter. Nichts wird kopiert; der Index kennt die Bilder nach ihren Pfaden.</translation>
+    </message>
+    <message>
+        <source>Says what is where; made by LandClair, or any layer with class codes and names.</source>
+        <translation>Sagt, was wo ist; von LandClair erstellt oder irgendeine Ebene mit Klassencodes und Namen.</translation>
+    </message>
+    <message>
+        <source>Scaling of images</source>
+        <translation>Skalierung der Bilder</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Score of the best</source>
+        <translation>Wert des besten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Ships as points, regions as polygons, with their attributes.</source>
+        <translation>Schiffe als Punkte, Regionen als Polygone, mit ihren Attributen.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel in metres</source>
+        <translation>Größe eines Pixels in Metern</translation>
+    </message>
+    <message>
+        <source>Smaller ones are not counted; 0 counts all.</source>
+        <translation>Kleinere werden nicht gezählt; 0 zählt alle.</translation>
+    </message>
+    <message>
+        <source>Smallest object (m²)</source>
+        <translation>Kleinstes Objekt (m²)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Step from tile to tile</source>
+        <translation>Schritt von Kachel zu Kachel</translation>
+    </message>
+    <message>
+        <source>Teaches a network which caption belongs to which image (SARCLIP), in three stages, each starting from the last: natural images, optical remote sensing, radar. &apos;Import a model of images and words&apos; then makes a package that the Scenes tab can use. Cancel keeps what the last whole epoch learnt.
+
+The size nano learns on a processor; the others want a graphics card. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Bringt einem Netz bei, welcher Bildtext zu welchem Bild gehört (SARCLIP), in drei Stufen, die jeweils auf der letzten aufbauen: natürliche Bilder, optische Fernerkundung, Radar. „Ein Modell für Bilder und Worte importieren“ macht daraus ein Paket, das der Reiter Szenen verwenden kann. Abbrechen behält, was die letzte ganze Epoche gelernt hat.
+
+Die Größe nano lernt auf einem Prozessor; die anderen wollen eine Grafikkarte. Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebung der Engine.</translation>
+    </message>
+    <message>
+        <source>The fields and all facts, for programs.</source>
+        <translation>Die Felder und alle Fakten, für Programme.</translation>
+    </message>
+    <message>
+        <source>The fields, their facts and pictures.</source>
+        <translation>Die Felder, ihre Fakten und Bilder.</translation>
+    </message>
+    <message>
+        <source>The folder of an earlier stage, or a published checkpoint. Empty: from nothing.</source>
+        <translation>Der Ordner einer früheren Stufe oder ein veröffentlichter Checkpoint. Leer: von null.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is that of the file.</source>
+        <translation>Der Name des Modells ist der der Datei.</translation>
+    </message>
+    <message>
+        <source>The polygons with the eight fields as attributes.</source>
+        <translation>Die Polygone mit den acht Feldern als Attributen.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; all sizes but nano need it.</source>
+        <translation>Die veröffentlichte bpe_simple_vocab_16e6.txt.gz; alle Größen außer nano brauchen sie.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; own weights bring theirs.</source>
+        <translation>Die veröffentlichte bpe_simple_vocab_16e6.txt.gz; eigene Gewichte bringen ihre mit.</translation>
+    </message>
+    <message>
+        <source>The same seed and images give the same model.</source>
+        <translation>Gleicher Startwert und gleiche Bilder ergeben dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Tiles in the index</source>
+        <translation>Kacheln im Index</translation>
+    </message>
+    <message>
+        <source>Tiles searched</source>
+        <translation>Durchsuchte Kacheln</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title, licence, sources, accuracy and limits, as JSON.</source>
+        <translation>Titel, Lizenz, Quellen, Genauigkeit und Grenzen, als JSON.</translation>
+    </message>
+    <message>
+        <source>Train a model of images and words</source>
+        <translation>Ein Modell für Bilder und Worte trainieren</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Schreiben Sie mindestens zwei Klassen, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>Oberes Ende des Intervalls</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Wassermaske</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What the image shows, in English.</source>
+        <translation>Was das Bild zeigt, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>When the images were taken, such as 2024-05-31, for the season.</source>
+        <translation>Wann die Bilder aufgenommen wurden, etwa 2024-05-31, für die Jahreszeit.</translation>
+    </message>
+    <message>
+        <source>Who words it: the template, or Phi-3 on this machine. None can add a figure.</source>
+        <translation>Wer es formuliert: die Vorlage oder Phi-3 auf diesem Rechner. Keiner kann eine Zahl hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>caption,text,terrain,layout,buildings,roads,water,knowlip,report</source>
+        <translation>Bildtext,Text,Gelände,Anordnung,Gebäude,Straßen,Wasser,knowlip,Bericht</translation>
+    </message>
+    <message>
+        <source>clip,openclip,sarclip,sarvlm,remoteclip,checkpoint,onnx</source>
+        <translation>clip,openclip,sarclip,sarvlm,remoteclip,Checkpoint,onnx</translation>
+    </message>
+    <message>
+        <source>deep learning,clip,sarclip,contrastive,caption,search,zero shot</source>
+        <translation>Deep Learning,clip,sarclip,kontrastiv,Bildtext,Suche,Zero Shot</translation>
+    </message>
+    <message>
+        <source>nano trains on a processor; the others are as published.</source>
+        <translation>nano lässt sich auf einem Prozessor trainieren; die anderen sind wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>quick_gelu for weights that descend from OpenAI&apos;s, gelu for most others.</source>
+        <translation>quick_gelu für Gewichte, die von OpenAI abstammen, gelu für die meisten anderen.</translation>
+    </message>
+    <message>
+        <source>sarclip: values from -1 to 1. clip: CLIP&apos;s own mean and deviation.</source>
+        <translation>sarclip: Werte von -1 bis 1. clip: Mittel und Streuung von CLIP.</translation>
+    </message>
+    <message>
+        <source>search,archive,embedding,clip,sarclip,sar,retrieval</source>
+        <translation>Suche,Archiv,Einbettung,clip,sarclip,sar,Bildsuche</translation>
+    </message>
+    <message>
+        <source>search,words,text,similar,example,clip,sarclip,retrieval,heat</source>
+        <translation>Suche,Worte,Text,ähnlich,Beispiel,clip,sarclip,Bildsuche,Wärme</translation>
+    </message>
+    <message>
+        <source>ship,vessel,target,cfar,detect,count,density,field,pond,building</source>
+        <translation>Schiff,Boot,Ziel,cfar,erkennen,zählen,Dichte,Feld,Teich,Gebäude</translation>
+    </message>
+    <message>
+        <source>ships, or the name or code of a class of the class map.</source>
+        <translation>ships oder Name oder Code einer Klasse der Klassenkarte.</translation>
+    </message>
+    <message>
+        <source>zero shot,words,classify,clip,sarclip,scene</source>
+        <translation>Zero Shot,Worte,klassifizieren,clip,sarclip,Szene</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -2428,6 +3052,223 @@ Einheiten gelesen aus: {}</translation>
     <message>
         <source>Classes: {}</source>
         <translation>Klassen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CountTool</name>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Klassenkarte</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms</source>
+        <translation>&amp;Falschalarme</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest</source>
+        <translation>K&amp;leinste</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Wasser</translation>
+    </message>
+    <message>
+        <source>1 in {:,} pixels</source>
+        <translation>1 von {:,} Pixeln</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}: {:,}&lt;/b&gt;  ({:.0f} % interval {:,} to {:,})</source>
+        <translation>&lt;b&gt;{}: {:,}&lt;/b&gt;  ({:.0f}-%-Intervall {:,} bis {:,})</translation>
+    </message>
+    <message>
+        <source>A layer that is 1 on water; ships are looked for there only</source>
+        <translation>Eine Ebene, die auf Wasser 1 ist; nur dort wird nach Schiffen gesucht</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Wählen Sie die Radarebene, in der Schiffe gezählt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Class map to count in</source>
+        <translation>Klassenkarte, in der gezählt wird</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Counted: {} ({:,})</source>
+        <translation>Gezählt: {} ({:,})</translation>
+    </message>
+    <message>
+        <source>How often bare sea may be taken for a ship; rarer finds fewer faint ships</source>
+        <translation>Wie oft leeres Meer für ein Schiff gehalten werden darf; seltener findet weniger schwache Schiffe</translation>
+    </message>
+    <message>
+        <source>Needed for everything but ships; its style names the classes</source>
+        <translation>Für alles außer Schiffen nötig; ihr Stil benennt die Klassen</translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation>Fortschritt des Zählens</translation>
+    </message>
+    <message>
+        <source>Radar layer to count in</source>
+        <translation>Radarebene, in der gezählt wird</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Wassermaske</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>jede Größe</translation>
+    </message>
+    <message>
+        <source>{} a km² on {} km²</source>
+        <translation>{} je km² auf {} km²</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeTool</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Klassenkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>&amp;Optisch</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>A layer of heights in metres, for the relief</source>
+        <translation>Eine Ebene mit Höhen in Metern, für das Relief</translation>
+    </message>
+    <message>
+        <source>Choose the class map of the area first; the Map tab makes one.</source>
+        <translation>Wählen Sie zuerst die Klassenkarte des Gebiets; der Reiter Karte erstellt eine.</translation>
+    </message>
+    <message>
+        <source>Class map to describe</source>
+        <translation>Klassenkarte, die beschrieben wird</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Describe this area</source>
+        <translation>Dieses Gebiet beschreiben</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ghts</source>
+        <translation>Höh&amp;en</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <source>Optical layer to describe</source>
+        <translation>Optische Ebene, die beschrieben wird</translation>
+    </message>
+    <message>
+        <source>Progress of the description</source>
+        <translation>Fortschritt der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Radar layer to describe</source>
+        <translation>Radarebene, die beschrieben wird</translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation>&amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>Select one or more polygons of a layer first.</source>
+        <translation>Wählen Sie zuerst ein oder mehrere Polygone einer Ebene aus.</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard.</source>
+        <translation>Die Beschreibung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Nach {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>the selected polygons</source>
+        <translation>die ausgewählten Polygone</translation>
+    </message>
+    <message>
+        <source>the whole class map</source>
+        <translation>die ganze Klassenkarte</translation>
+    </message>
+    <message>
+        <source>what the map shows</source>
+        <translation>was die Karte zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>facts: {}</source>
+        <translation>Fakten: {}</translation>
+    </message>
+    <message>
+        <source>hide how it came about</source>
+        <translation>ausblenden, wie es zustande kam</translation>
+    </message>
+    <message>
+        <source>hide the facts</source>
+        <translation>Fakten ausblenden</translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation>wie es zustande kam</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3587,10 @@ Einheiten gelesen aus: {}</translation>
         <source>Written to {}.</source>
         <translation>Nach {} geschrieben.</translation>
     </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
 </context>
 <context>
     <name>FetchPage</name>
@@ -2976,6 +3821,138 @@ Einheiten gelesen aus: {}</translation>
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>score {:.3f}</source>
+        <translation>Wert {:.3f}</translation>
+    </message>
+    <message>
+        <source>▲ file has changed</source>
+        <translation>▲ Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>▲ file is gone</source>
+        <translation>▲ Datei ist weg</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Arrow keys go through the places; Enter adds the image to the map</source>
+        <translation>Pfeiltasten gehen durch die Orte; Eingabe fügt das Bild zur Karte hinzu</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Orte</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBuilder</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Optical folder</source>
+        <translation>&amp;Optischer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Radar folder</source>
+        <translation>&amp;Radarordner</translation>
+    </message>
+    <message>
+        <source>All images in it and below; nothing is copied</source>
+        <translation>Alle Bilder darin und darunter; nichts wird kopiert</translation>
+    </message>
+    <message>
+        <source>An index that exists is brought up to date: only new and changed images are read</source>
+        <translation>Ein vorhandener Index wird auf den neuesten Stand gebracht: Nur neue und geänderte Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x file</source>
+        <translation>Inde&amp;xdatei</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Indizes (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the index</source>
+        <translation>Index &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Make or refresh an index</source>
+        <translation>Index erstellen oder auffrischen</translation>
+    </message>
+    <message>
+        <source>Making an index of images</source>
+        <translation>Ein Index von Bildern wird erstellt</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer, or choose a folder of images.</source>
+        <translation>Markieren Sie mindestens eine Ebene, oder wählen Sie einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Fortschritt des Index</translation>
+    </message>
+    <message>
+        <source>Radar &amp;values</source>
+        <translation>Radar&amp;werte</translation>
+    </message>
+    <message>
+        <source>Read the images, or those that are new</source>
+        <translation>Die Bilder lesen, oder die neuen davon</translation>
+    </message>
+    <message>
+        <source>Say into which file the index shall be written.</source>
+        <translation>Sagen Sie, in welche Datei der Index geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Stop; what has been read is kept for the next try</source>
+        <translation>Anhalten; was gelesen ist, bleibt für den nächsten Versuch erhalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>read from the files</source>
+        <translation>aus den Dateien gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>IndexChooser</name>
+    <message>
+        <source>An index makes your images searchable by words. &lt;a href=&apos;#&apos;&gt;Make one&lt;/a&gt;</source>
+        <translation>Ein Index macht Ihre Bilder mit Worten durchsuchbar. &lt;a href=&apos;#&apos;&gt;Einen erstellen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex</source>
+        <translation>I&amp;ndex</translation>
+    </message>
+    <message>
+        <source>Index to search in</source>
+        <translation>Index, in dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Indizes (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Einen Index öffnen</translation>
+    </message>
+    <message>
+        <source>Open an index that exists</source>
+        <translation>Einen vorhandenen Index öffnen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+</context>
+<context>
     <name>LandClairDock</name>
     <message>
         <source>Engine and settings</source>
@@ -2997,12 +3974,35 @@ Einheiten gelesen aus: {}</translation>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
 </context>
 <context>
     <name>LandClairPlugin</name>
     <message>
         <source>Show or hide the LandClair panel</source>
         <translation>LandClair-Bedienfeld ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the project</source>
+        <translation>Ebenen des Projekts</translation>
+    </message>
+    <message>
+        <source>Layers to read</source>
+        <translation>Ebenen, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>Optisch</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4412,37 @@ Einheiten: {}</translation>
     <message>
         <source>▲ Explained without layers that are gone: {}</source>
         <translation>▲ Erklärt ohne Ebenen, die nicht mehr da sind: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLayers</name>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Klassen, Szenenebene</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Heat: {}</source>
+        <translation>Wärme: {}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Scores, a band for each class</source>
+        <translation>Werte, ein Kanal je Klasse</translation>
+    </message>
+    <message>
+        <source>Side lobe or ghost, not counted</source>
+        <translation>Nebenkeule oder Geisterbild, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The result cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>Das Ergebnis lässt sich nicht öffnen: {}. Wurde es verschoben oder gelöscht?</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5040,108 @@ Einheiten: {}</translation>
     </message>
 </context>
 <context>
+    <name>SceneFinder</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose an index first, or make one of your images.</source>
+        <translation>Wählen Sie zuerst einen Index, oder erstellen Sie einen aus Ihren Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places in the list first.</source>
+        <translation>Wählen Sie zuerst einen der Orte in der Liste.</translation>
+    </message>
+    <message>
+        <source>Copy the places for a spreadsheet</source>
+        <translation>Die Orte für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Orte exportieren</translation>
+    </message>
+    <message>
+        <source>Found: {}</source>
+        <translation>Gefunden: {}</translation>
+    </message>
+    <message>
+        <source>Like the place on the map</source>
+        <translation>Wie der Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>Wie {}</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Nicht verwendet: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or another index.</source>
+        <translation>Nichts gefunden. Versuchen Sie andere Worte oder einen anderen Index.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Searching: {}</source>
+        <translation>Suche: {}</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Die Suche anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>Das Bild lässt sich nicht öffnen: {}. Wurde es verschoben oder gelöscht?</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or point at an example on the map.</source>
+        <translation>Schreiben Sie, was Sie suchen, oder zeigen Sie auf ein Beispiel auf der Karte.</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} tiles, {:.0f} ms. Scores order the places; they are no probabilities.</source>
+        <translation>{:,} von {:,} Kacheln, {:.0f} ms. Die Werte ordnen die Orte; sie sind keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>{:,} tiles · images: {:,} ({} new, {} unchanged, {} removed)</source>
+        <translation>{:,} Kacheln · Bilder: {:,} ({} neu, {} unverändert, {} entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneModelBox</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Model that compares images with words</source>
+        <translation>Modell, das Bilder mit Worten vergleicht</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX-Dateien (*.onnx)</translation>
+    </message>
+    <message>
+        <source>SARCLIP nano (comes with LandClair)</source>
+        <translation>SARCLIP nano (kommt mit LandClair)</translation>
+    </message>
+    <message>
+        <source>Use a model from an ONNX file</source>
+        <translation>Ein Modell aus einer ONNX-Datei verwenden</translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message>
         <source>Clouds, {}</source>
@@ -4033,6 +5166,61 @@ Einheiten: {}</translation>
     <message>
         <source>The fetched layer cannot be opened: {}. Was it moved or deleted?</source>
         <translation>Die geholte Ebene lässt sich nicht öffnen: {}. Wurde sie verschoben oder gelöscht?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>An image of what you look for</source>
+        <translation>Ein Bild dessen, was Sie suchen</translation>
+    </message>
+    <message>
+        <source>Click a place on the map; Esc puts the crosshair away</source>
+        <translation>Klicken Sie auf einen Ort der Karte; Esc legt das Fadenkreuz weg</translation>
+    </message>
+    <message>
+        <source>Find places &amp;like this</source>
+        <translation>Orte &amp;wie diesen finden</translation>
+    </message>
+    <message>
+        <source>How many places are listed</source>
+        <translation>Wie viele Orte aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Images (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;All files (*)</source>
+        <translation>Bilder (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Like an &amp;image file…</source>
+        <translation>Wie eine &amp;Bilddatei…</translation>
+    </message>
+    <message>
+        <source>Like the &amp;chosen place</source>
+        <translation>Wie der &amp;gewählte Ort</translation>
+    </message>
+    <message>
+        <source>Like the middle of the &amp;view</source>
+        <translation>Wie die &amp;Mitte der Ansicht</translation>
+    </message>
+    <message>
+        <source>Say in English what the image shows, and press Enter. The list has your earlier questions.</source>
+        <translation>Sagen Sie auf Englisch, was das Bild zeigt, und drücken Sie Eingabe. Die Liste hat Ihre früheren Fragen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search (Enter)</source>
+        <translation>Suchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>best </source>
+        <translation>beste </translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5256,13 @@ Einheiten: {}</translation>
     <message>
         <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>Das Modell „{}“ braucht eine Ebene in „{}“. Wählen Sie dort eine, oder ein anderes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChart</name>
+    <message>
+        <source>Sizes: {}</source>
+        <translation>Größen: {}</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5420,62 @@ Einheiten: {}</translation>
     </message>
 </context>
 <context>
-    <name>_Text</name>
+    <name>ZeroShotTool</name>
     <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>&amp;Optisch</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>K&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Wählen Sie entweder eine Radar- oder eine optische Ebene, die benannt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name my own classes</source>
+        <translation>Eigene Klassen benennen</translation>
+    </message>
+    <message>
+        <source>Name the &amp;tiles</source>
+        <translation>&amp;Kacheln benennen</translation>
+    </message>
+    <message>
+        <source>Named: {}</source>
+        <translation>Benannt: {}</translation>
+    </message>
+    <message>
+        <source>One class a line, in English, as you would describe it</source>
+        <translation>Eine Klasse je Zeile, auf Englisch, so wie Sie sie beschreiben würden</translation>
+    </message>
+    <message>
+        <source>Optical layer to name</source>
+        <translation>Optische Ebene, die benannt wird</translation>
+    </message>
+    <message>
+        <source>Progress of the naming</source>
+        <translation>Fortschritt des Benennens</translation>
+    </message>
+    <message>
+        <source>Radar layer to name</source>
+        <translation>Radarebene, die benannt wird</translation>
+    </message>
+    <message>
+        <source>Scene level, not pixels: each tile gets the words that fit it best. Good for a first look, not for areas.</source>
+        <translation>Szenenebene, keine Pixel: Jede Kachel bekommt die Worte, die am besten passen. Gut für den ersten Blick, nicht für Flächen.</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Schreiben Sie mindestens zwei Klassen, eine je Zeile.</translation>
     </message>
 </context>
 </TS>

@@ -2315,6 +2315,630 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <source>{}: threshold (dB)</source>
         <translation>{}: umbral (dB)</translation>
     </message>
+    <message>
+        <source>0: estimated from the sea.</source>
+        <translation>0: se estima del mar.</translation>
+    </message>
+    <message>
+        <source>1 is water; ships are looked for there only.</source>
+        <translation>1 es agua; solo allí se buscan barcos.</translation>
+    </message>
+    <message>
+        <source>16-bit weights</source>
+        <translation>Pesos de 16 bits</translation>
+    </message>
+    <message>
+        <source>A .pt or .safetensors file, or the folder of a training.</source>
+        <translation>Un archivo .pt o .safetensors, o la carpeta de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A GeoPackage of tile footprints; one that is an index already is brought up to date.</source>
+        <translation>Un GeoPackage de contornos de teselas; si ya es un índice, se actualiza.</translation>
+    </message>
+    <message>
+        <source>A folder for the heat of every image in which something was found, at most 20.</source>
+        <translation>Una carpeta para el calor de cada imagen en la que se halló algo, 20 como máximo.</translation>
+    </message>
+    <message>
+        <source>A place in the images of the index that looks like what is wanted.</source>
+        <translation>Un lugar de las imágenes del índice que se parece a lo buscado.</translation>
+    </message>
+    <message>
+        <source>A raster that looks like what is wanted.</source>
+        <translation>Un ráster que se parece a lo buscado.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below; nothing is copied.</source>
+        <translation>Todos los rásteres que contiene, también en subcarpetas; no se copia nada.</translation>
+    </message>
+    <message>
+        <source>Area looked at (km²)</source>
+        <translation>Superficie observada (km²)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Captions found first (share)</source>
+        <translation>Leyendas halladas en primer lugar (proporción)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Elija una capa de radar o una óptica para nombrar, no ambas.</translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder of images.</source>
+        <translation>Elija capas o una carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose the class map whose regions shall be counted.</source>
+        <translation>Elija el mapa de clases cuyas regiones se contarán.</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Elija la capa de radar en la que se contarán los barcos.</translation>
+    </message>
+    <message>
+        <source>Classes by code</source>
+        <translation>Clases por código</translation>
+    </message>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Clases, nivel de escena</translation>
+    </message>
+    <message>
+        <source>Compares images with words: a model&apos;s name, or an .onnx file of one.</source>
+        <translation>Compara imágenes con palabras: el nombre de un modelo, o un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Count ships or regions of a map</source>
+        <translation>Contar barcos o regiones de un mapa</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Counts ships and other bright targets on water in a radar layer, or the connected regions of one class of a map, with a 95 % interval, density, sizes, and each object on the map.
+
+Ships are found by a constant false-alarm rate: what stands out of the sea around it more than the given rate allows. Land must be masked by a water layer, or is recognised from the radar layer alone, which is less sure. Two ships side by side may count as one; the interval allows for it.</source>
+        <translation>Cuenta barcos y otros blancos brillantes sobre el agua en una capa de radar, o las regiones conexas de una clase de un mapa, con intervalo del 95 %, densidad, tamaños y cada objeto en el mapa.
+
+Los barcos se hallan con una tasa constante de falsas alarmas: lo que destaca del mar de alrededor más de lo que permite la tasa dada. La tierra debe enmascararse con una capa de agua, o se reconoce solo con la capa de radar, lo que es menos seguro. Dos barcos juntos pueden contar como uno; el intervalo lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Degrees from north; tells side lobes and ghosts from ships.</source>
+        <translation>Grados desde el norte; distingue los lóbulos laterales y los fantasmas de los barcos.</translation>
+    </message>
+    <message>
+        <source>Describe a scene</source>
+        <translation>Describir una escena</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Descrito</translation>
+    </message>
+    <message>
+        <source>Described areas</source>
+        <translation>Áreas descritas</translation>
+    </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
+        <translation>Describe un área en ocho campos: terreno, función, distribución, disposición, límites, edificios, carreteras, agua. Cada frase se apoya en hechos medidos en el mapa de clases, las capas de radar y óptica y las alturas, o consultados por el lugar; la página los enumera paso a paso.
+
+Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningún modelo de lenguaje escribe una cifra. Las palabras están en inglés.</translation>
+    </message>
+    <message>
+        <source>Displacement of ghosts (m)</source>
+        <translation>Desplazamiento de los fantasmas (m)</translation>
+    </message>
+    <message>
+        <source>Distance from the shore (m)</source>
+        <translation>Distancia a la orilla (m)</translation>
+    </message>
+    <message>
+        <source>Each polygon is described on its own. Empty: the whole map.</source>
+        <translation>Cada polígono se describe por separado. Vacío: todo el mapa.</translation>
+    </message>
+    <message>
+        <source>Each sentence needs {} where the class stands.</source>
+        <translation>Cada frase necesita {} donde va la clase.</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Imagen de ejemplo</translation>
+    </message>
+    <message>
+        <source>Example place</source>
+        <translation>Lugar de ejemplo</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>Tasa de falsas alarmas</translation>
+    </message>
+    <message>
+        <source>Field: {}</source>
+        <translation>Campo: {}</translation>
+    </message>
+    <message>
+        <source>Find places in images</source>
+        <translation>Encontrar lugares en imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Carpeta de imágenes con leyendas</translation>
+    </message>
+    <message>
+        <source>Folder of optical rasters</source>
+        <translation>Carpeta de rásteres ópticos</translation>
+    </message>
+    <message>
+        <source>Footprints in longitude and latitude with rank, score, file, date, sensor and window in pixels.</source>
+        <translation>Contornos en longitud y latitud con rango, puntuación, archivo, fecha, sensor y ventana en píxeles.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Archivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for the first class, 2 for the second and so on; 255 is no data.</source>
+        <translation>GeoTIFF con 1 para la primera clase, 2 para la segunda, etc.; 255 es sin datos.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with a band for each class, 0 to 1.</source>
+        <translation>GeoTIFF con una banda por clase, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF: how well each place fits, for the image with the best place.</source>
+        <translation>GeoTIFF: lo bien que encaja cada lugar, para la imagen con el mejor lugar.</translation>
+    </message>
+    <message>
+        <source>Give either words, an example image or an example place.</source>
+        <translation>Indique palabras, una imagen de ejemplo o un lugar de ejemplo: solo uno.</translation>
+    </message>
+    <message>
+        <source>Gives each tile of a scene the class, in your own words, that fits it best, without any training. Type the classes one a line, in English, as you would describe them: open water, dense forest.
+
+The answer is at scene level: one for a tile of many pixels, smoothed between tiles. It is for a first look, not for areas; map pixels with &apos;Map land cover, water or flood&apos;.</source>
+        <translation>Da a cada tesela de una escena la clase, con sus propias palabras, que mejor encaja, sin ningún entrenamiento. Escriba las clases una por línea, en inglés, como las describiría: open water, dense forest.
+
+La respuesta es a nivel de escena: una por tesela de muchos píxeles, suavizada entre teselas. Es para un primer vistazo, no para superficies; los píxeles se cartografían con «Cartografiar cobertura del suelo, agua o inundación».</translation>
+    </message>
+    <message>
+        <source>Half the size, the same answers but for rounding.</source>
+        <translation>La mitad de tamaño, las mismas respuestas salvo redondeo.</translation>
+    </message>
+    <message>
+        <source>Heading of the flight</source>
+        <translation>Rumbo del vuelo</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Calor</translation>
+    </message>
+    <message>
+        <source>Heat of all images</source>
+        <translation>Calor de todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Alturas</translation>
+    </message>
+    <message>
+        <source>How far along the flight azimuth ambiguities lie; 0: not looked for.</source>
+        <translation>A qué distancia a lo largo del vuelo están las ambigüedades en acimut; 0: no se buscan.</translation>
+    </message>
+    <message>
+        <source>How many of the best are wanted.</source>
+        <translation>Cuántos de los mejores se quieren.</translation>
+    </message>
+    <message>
+        <source>How often a pixel of bare sea may be taken for a ship; smaller finds fewer faint ships.</source>
+        <translation>Con qué frecuencia un píxel de mar vacío puede tomarse por un barco; si es menor, se hallan menos barcos débiles.</translation>
+    </message>
+    <message>
+        <source>How the folder is laid out.</source>
+        <translation>Cómo está organizada la carpeta.</translation>
+    </message>
+    <message>
+        <source>Images in the index</source>
+        <translation>Imágenes en el índice</translation>
+    </message>
+    <message>
+        <source>Images that are gone</source>
+        <translation>Imágenes que ya no están</translation>
+    </message>
+    <message>
+        <source>Images that are new</source>
+        <translation>Imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Images that are unchanged</source>
+        <translation>Imágenes sin cambios</translation>
+    </message>
+    <message>
+        <source>Images, and captions.jsonl or captions.csv that names the caption of each.</source>
+        <translation>Imágenes, y captions.jsonl o captions.csv con la leyenda de cada una.</translation>
+    </message>
+    <message>
+        <source>Import a model of images and words</source>
+        <translation>Importar un modelo de imágenes y palabras</translation>
+    </message>
+    <message>
+        <source>In metres, for the relief.</source>
+        <translation>En metros, para el relieve.</translation>
+    </message>
+    <message>
+        <source>In pixels of the model; 0 is half a tile.</source>
+        <translation>En píxeles del modelo; 0 es media tesela.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Largest difference from the weights&apos; own answers</source>
+        <translation>Mayor diferencia con las respuestas de los propios pesos</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>Capas que son archivos.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Looks of the radar layer</source>
+        <translation>Looks de la capa de radar</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>Extremo inferior del intervalo</translation>
+    </message>
+    <message>
+        <source>Made by &apos;Make an index of images&apos;.</source>
+        <translation>Hecho con «Crear un índice de imágenes».</translation>
+    </message>
+    <message>
+        <source>Make an index of images</source>
+        <translation>Crear un índice de imágenes</translation>
+    </message>
+    <message>
+        <source>Makes one .onnx package of weights in OpenCLIP&apos;s layout (SARCLIP, SARVLM, RemoteCLIP, CLIP), or of what &apos;Train a model of images and words&apos; wrote. The Scenes tab, &apos;Make an index of images&apos; and &apos;Name tiles with your own classes&apos; take it as their model.
+
+Sizes ViT-B-16, ViT-B-32 and ViT-L-14 load; nothing in the file is run. Mind the licence of published weights. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Hace un paquete .onnx a partir de pesos con la estructura de OpenCLIP (SARCLIP, SARVLM, RemoteCLIP, CLIP), o de lo que escribió «Entrenar un modelo de imágenes y palabras». La pestaña Escenas, «Crear un índice de imágenes» y «Nombrar teselas con clases propias» lo toman como modelo.
+
+Se cargan los tamaños ViT-B-16, ViT-B-32 y ViT-L-14; nada del archivo se ejecuta. Tenga en cuenta la licencia de los pesos publicados. Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) en el entorno del motor.</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Name tiles with your own classes</source>
+        <translation>Nombrar teselas con clases propias</translation>
+    </message>
+    <message>
+        <source>Named tiles</source>
+        <translation>Teselas nombradas</translation>
+    </message>
+    <message>
+        <source>Needed to count regions of a class.</source>
+        <translation>Necesario para contar regiones de una clase.</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Sin usar: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for within it: surf and piers are bright.</source>
+        <translation>Dentro de ella no se busca nada: el oleaje y los muelles brillan.</translation>
+    </message>
+    <message>
+        <source>Number of contradictions</source>
+        <translation>Número de contradicciones</translation>
+    </message>
+    <message>
+        <source>Number of objects by length or area</source>
+        <translation>Número de objetos por longitud o superficie</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>Número de parámetros</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Número de lugares</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Número de lugares hallados</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>Archivos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Objects a square kilometre</source>
+        <translation>Objetos por kilómetro cuadrado</translation>
+    </message>
+    <message>
+        <source>Of the images that it was trained on; 0 takes images as they are.</source>
+        <translation>De las imágenes con que se entrenó; 0 toma las imágenes como son.</translation>
+    </message>
+    <message>
+        <source>Of the transfer: natural, then optical, then sar.</source>
+        <translation>De la transferencia: natural, luego optical, luego sar.</translation>
+    </message>
+    <message>
+        <source>One a line, in English; at least two.</source>
+        <translation>Una por línea, en inglés; al menos dos.</translation>
+    </message>
+    <message>
+        <source>One a line, with {} where the class stands, such as &apos;a radar image of {}.&apos;. Empty: the model&apos;s own.</source>
+        <translation>Una por línea, con {} donde va la clase, como «a radar image of {}.». Vacío: las del modelo.</translation>
+    </message>
+    <message>
+        <source>Optical layers</source>
+        <translation>Capas ópticas</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Ranks the tiles of an index by how well they fit words such as &apos;flooded fields&apos;, an example image, or what a place of the index looks like. Give one of the three.
+
+Words are in English, as the models are. Scores order places within one search; they are no probabilities, and cannot be compared between questions.</source>
+        <translation>Ordena las teselas de un índice según lo bien que encajan con palabras como «flooded fields», con una imagen de ejemplo o con el aspecto de un lugar del índice. Indique uno de los tres.
+
+Las palabras van en inglés, como los modelos. Las puntuaciones ordenan lugares dentro de una búsqueda; no son probabilidades ni se pueden comparar entre preguntas.</translation>
+    </message>
+    <message>
+        <source>Reads images tile by tile and keeps for each what a model of images and words says of it, with its place, date and file. &apos;Find places in images&apos; then answers questions in words within a moment.
+
+An index that exists is brought up to date: images that have not changed are not read again, those that are gone leave it. Cancel keeps what is done; run it again to go on. Nothing is copied; the index knows the images by their paths.</source>
+        <translation>Lee imágenes tesela a tesela y guarda de cada una lo que dice un modelo de imágenes y palabras, con su lugar, fecha y archivo. «Encontrar lugares en imágenes» responde después a preguntas con palabras en un momento.
+
+Un índice existente se actualiza: las imágenes sin cambios no se leen otra vez y las que ya no están salen de él. Cancelar conserva lo hecho; ejecútelo de nuevo para seguir. No se copia nada; el índice conoce las imágenes por sus rutas.</translation>
+    </message>
+    <message>
+        <source>Says what is where; made by LandClair, or any layer with class codes and names.</source>
+        <translation>Dice qué hay y dónde; hecho por LandClair, o cualquier capa con códigos y nombres de clase.</translation>
+    </message>
+    <message>
+        <source>Scaling of images</source>
+        <translation>Escalado de las imágenes</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Score of the best</source>
+        <translation>Puntuación del mejor</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Ships as points, regions as polygons, with their attributes.</source>
+        <translation>Barcos como puntos, regiones como polígonos, con sus atributos.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel in metres</source>
+        <translation>Tamaño de un píxel en metros</translation>
+    </message>
+    <message>
+        <source>Smaller ones are not counted; 0 counts all.</source>
+        <translation>Los menores no se cuentan; 0 los cuenta todos.</translation>
+    </message>
+    <message>
+        <source>Smallest object (m²)</source>
+        <translation>Objeto más pequeño (m²)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Empezar desde</translation>
+    </message>
+    <message>
+        <source>Step from tile to tile</source>
+        <translation>Paso de tesela a tesela</translation>
+    </message>
+    <message>
+        <source>Teaches a network which caption belongs to which image (SARCLIP), in three stages, each starting from the last: natural images, optical remote sensing, radar. &apos;Import a model of images and words&apos; then makes a package that the Scenes tab can use. Cancel keeps what the last whole epoch learnt.
+
+The size nano learns on a processor; the others want a graphics card. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Enseña a una red qué leyenda corresponde a qué imagen (SARCLIP), en tres etapas, cada una a partir de la anterior: imágenes naturales, teledetección óptica, radar. «Importar un modelo de imágenes y palabras» hace después un paquete que la pestaña Escenas puede usar. Cancelar conserva lo aprendido en la última época completa.
+
+El tamaño nano aprende en un procesador; los demás piden una tarjeta gráfica. Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) en el entorno del motor.</translation>
+    </message>
+    <message>
+        <source>The fields and all facts, for programs.</source>
+        <translation>Los campos y todos los hechos, para programas.</translation>
+    </message>
+    <message>
+        <source>The fields, their facts and pictures.</source>
+        <translation>Los campos, sus hechos e imágenes.</translation>
+    </message>
+    <message>
+        <source>The folder of an earlier stage, or a published checkpoint. Empty: from nothing.</source>
+        <translation>La carpeta de una etapa anterior, o un punto de control publicado. Vacío: desde cero.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is that of the file.</source>
+        <translation>El nombre del modelo es el del archivo.</translation>
+    </message>
+    <message>
+        <source>The polygons with the eight fields as attributes.</source>
+        <translation>Los polígonos con los ocho campos como atributos.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; all sizes but nano need it.</source>
+        <translation>El bpe_simple_vocab_16e6.txt.gz publicado; lo necesitan todos los tamaños menos nano.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; own weights bring theirs.</source>
+        <translation>El bpe_simple_vocab_16e6.txt.gz publicado; los pesos propios traen el suyo.</translation>
+    </message>
+    <message>
+        <source>The same seed and images give the same model.</source>
+        <translation>La misma semilla y las mismas imágenes dan el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>Tiles in the index</source>
+        <translation>Teselas en el índice</translation>
+    </message>
+    <message>
+        <source>Tiles searched</source>
+        <translation>Teselas examinadas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title, licence, sources, accuracy and limits, as JSON.</source>
+        <translation>Título, licencia, fuentes, exactitud y límites, en JSON.</translation>
+    </message>
+    <message>
+        <source>Train a model of images and words</source>
+        <translation>Entrenar un modelo de imágenes y palabras</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Escriba al menos dos clases, una por línea.</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>Extremo superior del intervalo</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Máscara de agua</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What the image shows, in English.</source>
+        <translation>Lo que muestra la imagen, en inglés.</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Qué contar</translation>
+    </message>
+    <message>
+        <source>When the images were taken, such as 2024-05-31, for the season.</source>
+        <translation>Cuándo se tomaron las imágenes, como 2024-05-31, para la estación.</translation>
+    </message>
+    <message>
+        <source>Who words it: the template, or Phi-3 on this machine. None can add a figure.</source>
+        <translation>Quién lo redacta: la plantilla, o Phi-3 en este equipo. Ninguno puede añadir una cifra.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>caption,text,terrain,layout,buildings,roads,water,knowlip,report</source>
+        <translation>leyenda,texto,terreno,disposición,edificios,carreteras,agua,knowlip,informe</translation>
+    </message>
+    <message>
+        <source>clip,openclip,sarclip,sarvlm,remoteclip,checkpoint,onnx</source>
+        <translation>clip,openclip,sarclip,sarvlm,remoteclip,punto de control,onnx</translation>
+    </message>
+    <message>
+        <source>deep learning,clip,sarclip,contrastive,caption,search,zero shot</source>
+        <translation>aprendizaje profundo,clip,sarclip,contrastivo,leyenda,búsqueda,zero shot</translation>
+    </message>
+    <message>
+        <source>nano trains on a processor; the others are as published.</source>
+        <translation>nano se entrena en un procesador; los demás son como se publicaron.</translation>
+    </message>
+    <message>
+        <source>quick_gelu for weights that descend from OpenAI&apos;s, gelu for most others.</source>
+        <translation>quick_gelu para pesos derivados de los de OpenAI, gelu para casi todos los demás.</translation>
+    </message>
+    <message>
+        <source>sarclip: values from -1 to 1. clip: CLIP&apos;s own mean and deviation.</source>
+        <translation>sarclip: valores de -1 a 1. clip: la media y la desviación de CLIP.</translation>
+    </message>
+    <message>
+        <source>search,archive,embedding,clip,sarclip,sar,retrieval</source>
+        <translation>búsqueda,archivo,representación,clip,sarclip,sar,recuperación</translation>
+    </message>
+    <message>
+        <source>search,words,text,similar,example,clip,sarclip,retrieval,heat</source>
+        <translation>búsqueda,palabras,texto,similar,ejemplo,clip,sarclip,recuperación,calor</translation>
+    </message>
+    <message>
+        <source>ship,vessel,target,cfar,detect,count,density,field,pond,building</source>
+        <translation>barco,buque,blanco,cfar,detectar,contar,densidad,campo,estanque,edificio</translation>
+    </message>
+    <message>
+        <source>ships, or the name or code of a class of the class map.</source>
+        <translation>ships, o el nombre o código de una clase del mapa de clases.</translation>
+    </message>
+    <message>
+        <source>zero shot,words,classify,clip,sarclip,scene</source>
+        <translation>zero shot,palabras,clasificar,clip,sarclip,escena</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -2428,6 +3052,223 @@ Unidades leídas de: {}</translation>
     <message>
         <source>Classes: {}</source>
         <translation>Clases: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CountTool</name>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Mapa de clases</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms</source>
+        <translation>&amp;Falsas alarmas</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest</source>
+        <translation>Mí&amp;nimo</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Agua</translation>
+    </message>
+    <message>
+        <source>1 in {:,} pixels</source>
+        <translation>1 de {:,} píxeles</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}: {:,}&lt;/b&gt;  ({:.0f} % interval {:,} to {:,})</source>
+        <translation>&lt;b&gt;{}: {:,}&lt;/b&gt;  (intervalo del {:.0f} %: de {:,} a {:,})</translation>
+    </message>
+    <message>
+        <source>A layer that is 1 on water; ships are looked for there only</source>
+        <translation>Una capa que vale 1 en el agua; solo allí se buscan barcos</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Elija la capa de radar en la que se contarán los barcos.</translation>
+    </message>
+    <message>
+        <source>Class map to count in</source>
+        <translation>Mapa de clases en el que contar</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>C&amp;ontar</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Counted: {} ({:,})</source>
+        <translation>Contados: {} ({:,})</translation>
+    </message>
+    <message>
+        <source>How often bare sea may be taken for a ship; rarer finds fewer faint ships</source>
+        <translation>Con qué frecuencia el mar vacío puede tomarse por un barco; si es más rara, se hallan menos barcos débiles</translation>
+    </message>
+    <message>
+        <source>Needed for everything but ships; its style names the classes</source>
+        <translation>Necesario para todo menos los barcos; su estilo nombra las clases</translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation>Progreso del recuento</translation>
+    </message>
+    <message>
+        <source>Radar layer to count in</source>
+        <translation>Capa de radar en la que contar</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Barcos</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Máscara de agua</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>{} a km² on {} km²</source>
+        <translation>{} por km² en {} km²</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeTool</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Ár&amp;ea</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Mapa de clases</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Describir</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>Ó&amp;ptica</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>A layer of heights in metres, for the relief</source>
+        <translation>Una capa de alturas en metros, para el relieve</translation>
+    </message>
+    <message>
+        <source>Choose the class map of the area first; the Map tab makes one.</source>
+        <translation>Elija primero el mapa de clases del área; la pestaña Mapa hace uno.</translation>
+    </message>
+    <message>
+        <source>Class map to describe</source>
+        <translation>Mapa de clases que describir</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Describe this area</source>
+        <translation>Describir esta área</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ghts</source>
+        <translation>Al&amp;turas</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Alturas</translation>
+    </message>
+    <message>
+        <source>Optical layer to describe</source>
+        <translation>Capa óptica que describir</translation>
+    </message>
+    <message>
+        <source>Progress of the description</source>
+        <translation>Progreso de la descripción</translation>
+    </message>
+    <message>
+        <source>Radar layer to describe</source>
+        <translation>Capa de radar que describir</translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation>Guardar &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Guardar la descripción</translation>
+    </message>
+    <message>
+        <source>Select one or more polygons of a layer first.</source>
+        <translation>Seleccione primero uno o más polígonos de una capa.</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard.</source>
+        <translation>La descripción está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Escrito en {}.</translation>
+    </message>
+    <message>
+        <source>the selected polygons</source>
+        <translation>los polígonos seleccionados</translation>
+    </message>
+    <message>
+        <source>the whole class map</source>
+        <translation>todo el mapa de clases</translation>
+    </message>
+    <message>
+        <source>what the map shows</source>
+        <translation>lo que muestra el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>facts: {}</source>
+        <translation>hechos: {}</translation>
+    </message>
+    <message>
+        <source>hide how it came about</source>
+        <translation>ocultar cómo se llegó a esto</translation>
+    </message>
+    <message>
+        <source>hide the facts</source>
+        <translation>ocultar los hechos</translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation>cómo se llegó a esto</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3587,10 @@ Unidades leídas de: {}</translation>
         <source>Written to {}.</source>
         <translation>Escrito en {}.</translation>
     </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
 </context>
 <context>
     <name>FetchPage</name>
@@ -2976,6 +3821,138 @@ Unidades leídas de: {}</translation>
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>score {:.3f}</source>
+        <translation>puntuación {:.3f}</translation>
+    </message>
+    <message>
+        <source>▲ file has changed</source>
+        <translation>▲ el archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>▲ file is gone</source>
+        <translation>▲ el archivo ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Arrow keys go through the places; Enter adds the image to the map</source>
+        <translation>Las flechas recorren los lugares; Intro añade la imagen al mapa</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares hallados</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBuilder</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Optical folder</source>
+        <translation>Carpeta ó&amp;ptica</translation>
+    </message>
+    <message>
+        <source>&amp;Radar folder</source>
+        <translation>Carpeta de &amp;radar</translation>
+    </message>
+    <message>
+        <source>All images in it and below; nothing is copied</source>
+        <translation>Todas las imágenes que contiene, también en subcarpetas; no se copia nada</translation>
+    </message>
+    <message>
+        <source>An index that exists is brought up to date: only new and changed images are read</source>
+        <translation>Un índice existente se actualiza: solo se leen las imágenes nuevas y cambiadas</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x file</source>
+        <translation>Archivo del índic&amp;e</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Índices (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the index</source>
+        <translation>Crear el ín&amp;dice</translation>
+    </message>
+    <message>
+        <source>Make or refresh an index</source>
+        <translation>Crear o actualizar un índice</translation>
+    </message>
+    <message>
+        <source>Making an index of images</source>
+        <translation>Creando un índice de imágenes</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer, or choose a folder of images.</source>
+        <translation>Marque al menos una capa, o elija una carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progreso del índice</translation>
+    </message>
+    <message>
+        <source>Radar &amp;values</source>
+        <translation>&amp;Valores de radar</translation>
+    </message>
+    <message>
+        <source>Read the images, or those that are new</source>
+        <translation>Leer las imágenes, o las que son nuevas</translation>
+    </message>
+    <message>
+        <source>Say into which file the index shall be written.</source>
+        <translation>Diga en qué archivo se escribirá el índice.</translation>
+    </message>
+    <message>
+        <source>Stop; what has been read is kept for the next try</source>
+        <translation>Detener; lo leído se guarda para el próximo intento</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>read from the files</source>
+        <translation>según los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>IndexChooser</name>
+    <message>
+        <source>An index makes your images searchable by words. &lt;a href=&apos;#&apos;&gt;Make one&lt;/a&gt;</source>
+        <translation>Un índice permite buscar en sus imágenes con palabras. &lt;a href=&apos;#&apos;&gt;Crear uno&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex</source>
+        <translation>Í&amp;ndice</translation>
+    </message>
+    <message>
+        <source>Index to search in</source>
+        <translation>Índice en el que buscar</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Índices (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Abrir un índice</translation>
+    </message>
+    <message>
+        <source>Open an index that exists</source>
+        <translation>Abrir un índice existente</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+</context>
+<context>
     <name>LandClairDock</name>
     <message>
         <source>Engine and settings</source>
@@ -2997,12 +3974,35 @@ Unidades leídas de: {}</translation>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
 </context>
 <context>
     <name>LandClairPlugin</name>
     <message>
         <source>Show or hide the LandClair panel</source>
         <translation>Mostrar u ocultar el panel de LandClair</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the project</source>
+        <translation>Capas del proyecto</translation>
+    </message>
+    <message>
+        <source>Layers to read</source>
+        <translation>Capas que leer</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>Óptico</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4412,37 @@ Unidades: {}</translation>
     <message>
         <source>▲ Explained without layers that are gone: {}</source>
         <translation>▲ Explicado sin las capas que ya no están: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLayers</name>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Clases, nivel de escena</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Heat: {}</source>
+        <translation>Calor: {}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Scores, a band for each class</source>
+        <translation>Puntuaciones, una banda por clase</translation>
+    </message>
+    <message>
+        <source>Side lobe or ghost, not counted</source>
+        <translation>Lóbulo lateral o fantasma, no contado</translation>
+    </message>
+    <message>
+        <source>The result cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>El resultado no se puede abrir: {}. ¿Se movió o se borró?</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5040,108 @@ Unidades: {}</translation>
     </message>
 </context>
 <context>
+    <name>SceneFinder</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose an index first, or make one of your images.</source>
+        <translation>Elija primero un índice, o cree uno con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places in the list first.</source>
+        <translation>Elija primero uno de los lugares de la lista.</translation>
+    </message>
+    <message>
+        <source>Copy the places for a spreadsheet</source>
+        <translation>Copiar los lugares para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Exportar los lugares</translation>
+    </message>
+    <message>
+        <source>Found: {}</source>
+        <translation>Encontrado: {}</translation>
+    </message>
+    <message>
+        <source>Like the place on the map</source>
+        <translation>Como el lugar del mapa</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>Como {}</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Sin usar: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or another index.</source>
+        <translation>No se encontró nada. Pruebe otras palabras u otro índice.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Searching: {}</source>
+        <translation>Buscando: {}</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Detener la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>La imagen no se puede abrir: {}. ¿Se movió o se borró?</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or point at an example on the map.</source>
+        <translation>Escriba lo que busca, o señale un ejemplo en el mapa.</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} tiles, {:.0f} ms. Scores order the places; they are no probabilities.</source>
+        <translation>{:,} de {:,} teselas, {:.0f} ms. Las puntuaciones ordenan los lugares; no son probabilidades.</translation>
+    </message>
+    <message>
+        <source>{:,} tiles · images: {:,} ({} new, {} unchanged, {} removed)</source>
+        <translation>{:,} teselas · imágenes: {:,} ({} nuevas, {} sin cambios, {} quitadas)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneModelBox</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Model that compares images with words</source>
+        <translation>Modelo que compara imágenes con palabras</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>Archivos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>SARCLIP nano (comes with LandClair)</source>
+        <translation>SARCLIP nano (viene con LandClair)</translation>
+    </message>
+    <message>
+        <source>Use a model from an ONNX file</source>
+        <translation>Usar un modelo de un archivo ONNX</translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message>
         <source>Clouds, {}</source>
@@ -4033,6 +5166,61 @@ Unidades: {}</translation>
     <message>
         <source>The fetched layer cannot be opened: {}. Was it moved or deleted?</source>
         <translation>La capa obtenida no se puede abrir: {}. ¿Se movió o se borró?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>An image of what you look for</source>
+        <translation>Una imagen de lo que busca</translation>
+    </message>
+    <message>
+        <source>Click a place on the map; Esc puts the crosshair away</source>
+        <translation>Haga clic en un lugar del mapa; Esc quita la cruz</translation>
+    </message>
+    <message>
+        <source>Find places &amp;like this</source>
+        <translation>Buscar &amp;lugares así</translation>
+    </message>
+    <message>
+        <source>How many places are listed</source>
+        <translation>Cuántos lugares se muestran</translation>
+    </message>
+    <message>
+        <source>Images (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;All files (*)</source>
+        <translation>Imágenes (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Like an &amp;image file…</source>
+        <translation>Como un archivo de &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Like the &amp;chosen place</source>
+        <translation>Como el lugar &amp;elegido</translation>
+    </message>
+    <message>
+        <source>Like the middle of the &amp;view</source>
+        <translation>Como el centro de la &amp;vista</translation>
+    </message>
+    <message>
+        <source>Say in English what the image shows, and press Enter. The list has your earlier questions.</source>
+        <translation>Diga en inglés lo que muestra la imagen y pulse Intro. La lista tiene sus preguntas anteriores.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search (Enter)</source>
+        <translation>Buscar (Intro)</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>best </source>
+        <translation>mejores </translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5256,13 @@ Unidades: {}</translation>
     <message>
         <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>El modelo «{}» necesita una capa en «{}». Elija una allí u otro modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChart</name>
+    <message>
+        <source>Sizes: {}</source>
+        <translation>Tamaños: {}</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5420,62 @@ Unidades: {}</translation>
     </message>
 </context>
 <context>
-    <name>_Text</name>
+    <name>ZeroShotTool</name>
     <message>
-        <source>Explanation</source>
-        <translation>Explicación</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>Ó&amp;ptica</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lases</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Elija una capa de radar o una óptica para nombrar, no ambas.</translation>
+    </message>
+    <message>
+        <source>Name my own classes</source>
+        <translation>Nombrar con mis clases</translation>
+    </message>
+    <message>
+        <source>Name the &amp;tiles</source>
+        <translation>Nombrar las &amp;teselas</translation>
+    </message>
+    <message>
+        <source>Named: {}</source>
+        <translation>Nombrado: {}</translation>
+    </message>
+    <message>
+        <source>One class a line, in English, as you would describe it</source>
+        <translation>Una clase por línea, en inglés, como la describiría</translation>
+    </message>
+    <message>
+        <source>Optical layer to name</source>
+        <translation>Capa óptica que nombrar</translation>
+    </message>
+    <message>
+        <source>Progress of the naming</source>
+        <translation>Progreso de la denominación</translation>
+    </message>
+    <message>
+        <source>Radar layer to name</source>
+        <translation>Capa de radar que nombrar</translation>
+    </message>
+    <message>
+        <source>Scene level, not pixels: each tile gets the words that fit it best. Good for a first look, not for areas.</source>
+        <translation>Nivel de escena, no píxeles: cada tesela recibe las palabras que mejor encajan. Sirve para un primer vistazo, no para superficies.</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Escriba al menos dos clases, una por línea.</translation>
     </message>
 </context>
 </TS>

@@ -2315,6 +2315,630 @@ Il faut les paquets d’entraînement de LandClair (requirements/training.txt) d
         <source>{}: threshold (dB)</source>
         <translation>{} : seuil (dB)</translation>
     </message>
+    <message>
+        <source>0: estimated from the sea.</source>
+        <translation>0 : estimé d’après la mer.</translation>
+    </message>
+    <message>
+        <source>1 is water; ships are looked for there only.</source>
+        <translation>1 est l’eau ; les navires ne sont cherchés que là.</translation>
+    </message>
+    <message>
+        <source>16-bit weights</source>
+        <translation>Poids sur 16 bits</translation>
+    </message>
+    <message>
+        <source>A .pt or .safetensors file, or the folder of a training.</source>
+        <translation>Un fichier .pt ou .safetensors, ou le dossier d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>A GeoPackage of tile footprints; one that is an index already is brought up to date.</source>
+        <translation>Un GeoPackage des emprises des tuiles ; s’il est déjà un index, il est mis à jour.</translation>
+    </message>
+    <message>
+        <source>A folder for the heat of every image in which something was found, at most 20.</source>
+        <translation>Un dossier pour la chaleur de chaque image où quelque chose a été trouvé, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>A place in the images of the index that looks like what is wanted.</source>
+        <translation>Un lieu des images de l’index qui ressemble à ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>A raster that looks like what is wanted.</source>
+        <translation>Un raster qui ressemble à ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below; nothing is copied.</source>
+        <translation>Tous les rasters qu’il contient, sous-dossiers compris ; rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Area looked at (km²)</source>
+        <translation>Surface examinée (km²)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Captions found first (share)</source>
+        <translation>Légendes trouvées en premier (part)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Choisissez une couche radar ou une couche optique à nommer, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder of images.</source>
+        <translation>Choisissez des couches ou un dossier d’images.</translation>
+    </message>
+    <message>
+        <source>Choose the class map whose regions shall be counted.</source>
+        <translation>Choisissez la carte des classes dont les régions seront comptées.</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Choisissez la couche radar dans laquelle compter les navires.</translation>
+    </message>
+    <message>
+        <source>Classes by code</source>
+        <translation>Classes par code</translation>
+    </message>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Classes, niveau de la scène</translation>
+    </message>
+    <message>
+        <source>Compares images with words: a model&apos;s name, or an .onnx file of one.</source>
+        <translation>Compare des images à des mots : le nom d’un modèle, ou un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Count ships or regions of a map</source>
+        <translation>Compter des navires ou les régions d’une carte</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Counts ships and other bright targets on water in a radar layer, or the connected regions of one class of a map, with a 95 % interval, density, sizes, and each object on the map.
+
+Ships are found by a constant false-alarm rate: what stands out of the sea around it more than the given rate allows. Land must be masked by a water layer, or is recognised from the radar layer alone, which is less sure. Two ships side by side may count as one; the interval allows for it.</source>
+        <translation>Compte les navires et autres cibles brillantes sur l’eau dans une couche radar, ou les régions connexes d’une classe d’une carte, avec un intervalle à 95 %, la densité, les tailles et chaque objet sur la carte.
+
+Les navires sont trouvés à taux de fausses alarmes constant : ce qui ressort de la mer alentour plus que ne le permet le taux donné. La terre doit être masquée par une couche d’eau, ou est reconnue d’après la seule couche radar, ce qui est moins sûr. Deux navires côte à côte peuvent compter pour un ; l’intervalle en tient compte.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Degrees from north; tells side lobes and ghosts from ships.</source>
+        <translation>Degrés depuis le nord ; distingue lobes secondaires et fantômes des navires.</translation>
+    </message>
+    <message>
+        <source>Describe a scene</source>
+        <translation>Décrire une scène</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Décrit</translation>
+    </message>
+    <message>
+        <source>Described areas</source>
+        <translation>Zones décrites</translation>
+    </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
+        <translation>Décrit une zone en huit champs : terrain, fonction, répartition, disposition, limites, bâtiments, routes, eau. Chaque phrase repose sur des faits mesurés dans la carte des classes, les couches radar et optique et les altitudes, ou retrouvés d’après le lieu ; la page les énumère pas à pas.
+
+Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun modèle de langue n’écrit un chiffre. Les mots sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Displacement of ghosts (m)</source>
+        <translation>Décalage des fantômes (m)</translation>
+    </message>
+    <message>
+        <source>Distance from the shore (m)</source>
+        <translation>Distance à la rive (m)</translation>
+    </message>
+    <message>
+        <source>Each polygon is described on its own. Empty: the whole map.</source>
+        <translation>Chaque polygone est décrit à part. Vide : toute la carte.</translation>
+    </message>
+    <message>
+        <source>Each sentence needs {} where the class stands.</source>
+        <translation>Chaque phrase a besoin de {} à la place de la classe.</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>Image d’exemple</translation>
+    </message>
+    <message>
+        <source>Example place</source>
+        <translation>Lieu d’exemple</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>Taux de fausses alarmes</translation>
+    </message>
+    <message>
+        <source>Field: {}</source>
+        <translation>Champ : {}</translation>
+    </message>
+    <message>
+        <source>Find places in images</source>
+        <translation>Trouver des lieux dans des images</translation>
+    </message>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Dossier d’images légendées</translation>
+    </message>
+    <message>
+        <source>Folder of optical rasters</source>
+        <translation>Dossier de rasters optiques</translation>
+    </message>
+    <message>
+        <source>Footprints in longitude and latitude with rank, score, file, date, sensor and window in pixels.</source>
+        <translation>Emprises en longitude et latitude avec rang, score, fichier, date, capteur et fenêtre en pixels.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for the first class, 2 for the second and so on; 255 is no data.</source>
+        <translation>GeoTIFF avec 1 pour la première classe, 2 pour la deuxième, etc. ; 255 : pas de données.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with a band for each class, 0 to 1.</source>
+        <translation>GeoTIFF avec une bande par classe, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF: how well each place fits, for the image with the best place.</source>
+        <translation>GeoTIFF : à quel point chaque lieu convient, pour l’image du meilleur lieu.</translation>
+    </message>
+    <message>
+        <source>Give either words, an example image or an example place.</source>
+        <translation>Donnez soit des mots, soit une image d’exemple, soit un lieu d’exemple.</translation>
+    </message>
+    <message>
+        <source>Gives each tile of a scene the class, in your own words, that fits it best, without any training. Type the classes one a line, in English, as you would describe them: open water, dense forest.
+
+The answer is at scene level: one for a tile of many pixels, smoothed between tiles. It is for a first look, not for areas; map pixels with &apos;Map land cover, water or flood&apos;.</source>
+        <translation>Donne à chaque tuile d’une scène la classe, dans vos propres mots, qui lui convient le mieux, sans aucun entraînement. Écrivez les classes une par ligne, en anglais, comme vous les décririez : open water, dense forest.
+
+La réponse est au niveau de la scène : une pour une tuile de nombreux pixels, lissée entre les tuiles. Elle sert à un premier regard, pas à mesurer des surfaces ; pour les pixels, utilisez « Cartographier l’occupation du sol, l’eau ou les inondations ».</translation>
+    </message>
+    <message>
+        <source>Half the size, the same answers but for rounding.</source>
+        <translation>Moitié moins gros, les mêmes réponses à l’arrondi près.</translation>
+    </message>
+    <message>
+        <source>Heading of the flight</source>
+        <translation>Cap du vol</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Heat of all images</source>
+        <translation>Chaleur de toutes les images</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Altitudes</translation>
+    </message>
+    <message>
+        <source>How far along the flight azimuth ambiguities lie; 0: not looked for.</source>
+        <translation>À quelle distance le long du vol se trouvent les ambiguïtés en azimut ; 0 : non cherchées.</translation>
+    </message>
+    <message>
+        <source>How many of the best are wanted.</source>
+        <translation>Combien des meilleurs sont voulus.</translation>
+    </message>
+    <message>
+        <source>How often a pixel of bare sea may be taken for a ship; smaller finds fewer faint ships.</source>
+        <translation>À quelle fréquence un pixel de mer nue peut passer pour un navire ; plus petit, moins de navires faibles sont trouvés.</translation>
+    </message>
+    <message>
+        <source>How the folder is laid out.</source>
+        <translation>Comment le dossier est organisé.</translation>
+    </message>
+    <message>
+        <source>Images in the index</source>
+        <translation>Images dans l’index</translation>
+    </message>
+    <message>
+        <source>Images that are gone</source>
+        <translation>Images disparues</translation>
+    </message>
+    <message>
+        <source>Images that are new</source>
+        <translation>Images nouvelles</translation>
+    </message>
+    <message>
+        <source>Images that are unchanged</source>
+        <translation>Images inchangées</translation>
+    </message>
+    <message>
+        <source>Images, and captions.jsonl or captions.csv that names the caption of each.</source>
+        <translation>Des images, et captions.jsonl ou captions.csv avec la légende de chacune.</translation>
+    </message>
+    <message>
+        <source>Import a model of images and words</source>
+        <translation>Importer un modèle d’images et de mots</translation>
+    </message>
+    <message>
+        <source>In metres, for the relief.</source>
+        <translation>En mètres, pour le relief.</translation>
+    </message>
+    <message>
+        <source>In pixels of the model; 0 is half a tile.</source>
+        <translation>En pixels du modèle ; 0 est une demi-tuile.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Largest difference from the weights&apos; own answers</source>
+        <translation>Plus grand écart avec les réponses des poids eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>Couches qui sont des fichiers.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Looks of the radar layer</source>
+        <translation>Nombre de vues de la couche radar</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>Borne inférieure de l’intervalle</translation>
+    </message>
+    <message>
+        <source>Made by &apos;Make an index of images&apos;.</source>
+        <translation>Fait par « Faire un index d’images ».</translation>
+    </message>
+    <message>
+        <source>Make an index of images</source>
+        <translation>Faire un index d’images</translation>
+    </message>
+    <message>
+        <source>Makes one .onnx package of weights in OpenCLIP&apos;s layout (SARCLIP, SARVLM, RemoteCLIP, CLIP), or of what &apos;Train a model of images and words&apos; wrote. The Scenes tab, &apos;Make an index of images&apos; and &apos;Name tiles with your own classes&apos; take it as their model.
+
+Sizes ViT-B-16, ViT-B-32 and ViT-L-14 load; nothing in the file is run. Mind the licence of published weights. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Fait un paquet .onnx de poids disposés comme ceux d’OpenCLIP (SARCLIP, SARVLM, RemoteCLIP, CLIP), ou de ce que « Entraîner un modèle d’images et de mots » a écrit. L’onglet Scènes, « Faire un index d’images » et « Nommer des tuiles avec vos propres classes » le prennent pour modèle.
+
+Les tailles ViT-B-16, ViT-B-32 et ViT-L-14 se chargent ; rien dans le fichier n’est exécuté. Respectez la licence des poids publiés. Il faut les paquets d’entraînement de LandClair (requirements/training.txt) dans l’environnement du moteur.</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Name tiles with your own classes</source>
+        <translation>Nommer des tuiles avec vos propres classes</translation>
+    </message>
+    <message>
+        <source>Named tiles</source>
+        <translation>Tuiles nommées</translation>
+    </message>
+    <message>
+        <source>Needed to count regions of a class.</source>
+        <translation>Nécessaire pour compter les régions d’une classe.</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Non utilisé : {} : {}</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for within it: surf and piers are bright.</source>
+        <translation>Rien n’est cherché en deçà : le ressac et les jetées brillent.</translation>
+    </message>
+    <message>
+        <source>Number of contradictions</source>
+        <translation>Nombre de contradictions</translation>
+    </message>
+    <message>
+        <source>Number of objects by length or area</source>
+        <translation>Nombre d’objets par longueur ou surface</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>Nombre de paramètres</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Nombre de lieux</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Nombre de lieux trouvés</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>Fichiers ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Objects a square kilometre</source>
+        <translation>Objets par kilomètre carré</translation>
+    </message>
+    <message>
+        <source>Of the images that it was trained on; 0 takes images as they are.</source>
+        <translation>Des images de son entraînement ; 0 prend les images telles quelles.</translation>
+    </message>
+    <message>
+        <source>Of the transfer: natural, then optical, then sar.</source>
+        <translation>Du transfert : natural, puis optical, puis sar.</translation>
+    </message>
+    <message>
+        <source>One a line, in English; at least two.</source>
+        <translation>Une par ligne, en anglais ; au moins deux.</translation>
+    </message>
+    <message>
+        <source>One a line, with {} where the class stands, such as &apos;a radar image of {}.&apos;. Empty: the model&apos;s own.</source>
+        <translation>Une par ligne, avec {} à la place de la classe, comme « a radar image of {}. ». Vide : celles du modèle.</translation>
+    </message>
+    <message>
+        <source>Optical layers</source>
+        <translation>Couches optiques</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Ranks the tiles of an index by how well they fit words such as &apos;flooded fields&apos;, an example image, or what a place of the index looks like. Give one of the three.
+
+Words are in English, as the models are. Scores order places within one search; they are no probabilities, and cannot be compared between questions.</source>
+        <translation>Classe les tuiles d’un index selon leur accord avec des mots comme « flooded fields », une image d’exemple ou l’aspect d’un lieu de l’index. Donnez l’un des trois.
+
+Les mots sont en anglais, comme les modèles. Les scores ordonnent les lieux d’une même recherche ; ce ne sont pas des probabilités, et ils ne se comparent pas d’une question à l’autre.</translation>
+    </message>
+    <message>
+        <source>Reads images tile by tile and keeps for each what a model of images and words says of it, with its place, date and file. &apos;Find places in images&apos; then answers questions in words within a moment.
+
+An index that exists is brought up to date: images that have not changed are not read again, those that are gone leave it. Cancel keeps what is done; run it again to go on. Nothing is copied; the index knows the images by their paths.</source>
+        <translation>Lit des images tuile par tuile et garde pour chacune ce qu’en dit un modèle d’images et de mots, avec son lieu, sa date et son fichier. « Trouver des lieux dans des images » répond ensuite aux questions en un instant.
+
+Un index existant est mis à jour : les images inchangées ne sont pas relues, celles qui ont disparu le quittent. Annuler garde ce qui est fait ; relancez pour continuer. Rien n’est copié ; l’index connaît les images par leurs chemins.</translation>
+    </message>
+    <message>
+        <source>Says what is where; made by LandClair, or any layer with class codes and names.</source>
+        <translation>Dit ce qu’il y a et où ; faite par LandClair, ou toute couche avec codes et noms de classes.</translation>
+    </message>
+    <message>
+        <source>Scaling of images</source>
+        <translation>Mise à l’échelle des images</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Score of the best</source>
+        <translation>Score du meilleur</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Ships as points, regions as polygons, with their attributes.</source>
+        <translation>Les navires en points, les régions en polygones, avec leurs attributs.</translation>
+    </message>
+    <message>
+        <source>Size of a pixel in metres</source>
+        <translation>Taille d’un pixel en mètres</translation>
+    </message>
+    <message>
+        <source>Smaller ones are not counted; 0 counts all.</source>
+        <translation>Les plus petits ne sont pas comptés ; 0 les compte tous.</translation>
+    </message>
+    <message>
+        <source>Smallest object (m²)</source>
+        <translation>Plus petit objet (m²)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Step from tile to tile</source>
+        <translation>Pas d’une tuile à l’autre</translation>
+    </message>
+    <message>
+        <source>Teaches a network which caption belongs to which image (SARCLIP), in three stages, each starting from the last: natural images, optical remote sensing, radar. &apos;Import a model of images and words&apos; then makes a package that the Scenes tab can use. Cancel keeps what the last whole epoch learnt.
+
+The size nano learns on a processor; the others want a graphics card. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>Apprend à un réseau quelle légende va avec quelle image (SARCLIP), en trois étapes, chacune partant de la précédente : images naturelles, télédétection optique, radar. « Importer un modèle d’images et de mots » en fait ensuite un paquet que l’onglet Scènes peut utiliser. Annuler garde ce qu’a appris la dernière époque entière.
+
+La taille nano apprend sur un processeur ; les autres demandent une carte graphique. Il faut les paquets d’entraînement de LandClair (requirements/training.txt) dans l’environnement du moteur.</translation>
+    </message>
+    <message>
+        <source>The fields and all facts, for programs.</source>
+        <translation>Les champs et tous les faits, pour des programmes.</translation>
+    </message>
+    <message>
+        <source>The fields, their facts and pictures.</source>
+        <translation>Les champs, leurs faits et des images.</translation>
+    </message>
+    <message>
+        <source>The folder of an earlier stage, or a published checkpoint. Empty: from nothing.</source>
+        <translation>Le dossier d’une étape précédente, ou un point de contrôle publié. Vide : de zéro.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is that of the file.</source>
+        <translation>Le nom du modèle est celui du fichier.</translation>
+    </message>
+    <message>
+        <source>The polygons with the eight fields as attributes.</source>
+        <translation>Les polygones avec les huit champs en attributs.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; all sizes but nano need it.</source>
+        <translation>Le bpe_simple_vocab_16e6.txt.gz publié ; toutes les tailles sauf nano en ont besoin.</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; own weights bring theirs.</source>
+        <translation>Le bpe_simple_vocab_16e6.txt.gz publié ; vos propres poids apportent le leur.</translation>
+    </message>
+    <message>
+        <source>The same seed and images give the same model.</source>
+        <translation>La même graine et les mêmes images donnent le même modèle.</translation>
+    </message>
+    <message>
+        <source>Tiles in the index</source>
+        <translation>Tuiles dans l’index</translation>
+    </message>
+    <message>
+        <source>Tiles searched</source>
+        <translation>Tuiles parcourues</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, licence, sources, accuracy and limits, as JSON.</source>
+        <translation>Titre, licence, sources, exactitude et limites, en JSON.</translation>
+    </message>
+    <message>
+        <source>Train a model of images and words</source>
+        <translation>Entraîner un modèle d’images et de mots</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Écrivez au moins deux classes, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>Borne supérieure de l’intervalle</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Masque d’eau</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What the image shows, in English.</source>
+        <translation>Ce que montre l’image, en anglais.</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Quoi compter</translation>
+    </message>
+    <message>
+        <source>When the images were taken, such as 2024-05-31, for the season.</source>
+        <translation>Quand les images ont été prises, par exemple 2024-05-31, pour la saison.</translation>
+    </message>
+    <message>
+        <source>Who words it: the template, or Phi-3 on this machine. None can add a figure.</source>
+        <translation>Qui le rédige : le modèle de texte, ou Phi-3 sur cette machine. Aucun ne peut ajouter un chiffre.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>caption,text,terrain,layout,buildings,roads,water,knowlip,report</source>
+        <translation>légende,texte,terrain,disposition,bâtiments,routes,eau,knowlip,rapport</translation>
+    </message>
+    <message>
+        <source>clip,openclip,sarclip,sarvlm,remoteclip,checkpoint,onnx</source>
+        <translation>clip,openclip,sarclip,sarvlm,remoteclip,point de contrôle,onnx</translation>
+    </message>
+    <message>
+        <source>deep learning,clip,sarclip,contrastive,caption,search,zero shot</source>
+        <translation>apprentissage profond,clip,sarclip,contrastif,légende,recherche,zero shot</translation>
+    </message>
+    <message>
+        <source>nano trains on a processor; the others are as published.</source>
+        <translation>nano s’entraîne sur un processeur ; les autres sont tels que publiés.</translation>
+    </message>
+    <message>
+        <source>quick_gelu for weights that descend from OpenAI&apos;s, gelu for most others.</source>
+        <translation>quick_gelu pour les poids issus de ceux d’OpenAI, gelu pour la plupart des autres.</translation>
+    </message>
+    <message>
+        <source>sarclip: values from -1 to 1. clip: CLIP&apos;s own mean and deviation.</source>
+        <translation>sarclip : valeurs de -1 à 1. clip : moyenne et écart-type de CLIP.</translation>
+    </message>
+    <message>
+        <source>search,archive,embedding,clip,sarclip,sar,retrieval</source>
+        <translation>recherche,archive,plongement,clip,sarclip,sar,recherche d&apos;images</translation>
+    </message>
+    <message>
+        <source>search,words,text,similar,example,clip,sarclip,retrieval,heat</source>
+        <translation>recherche,mots,texte,semblable,exemple,clip,sarclip,recherche d&apos;images,chaleur</translation>
+    </message>
+    <message>
+        <source>ship,vessel,target,cfar,detect,count,density,field,pond,building</source>
+        <translation>navire,bateau,cible,cfar,détecter,compter,densité,champ,étang,bâtiment</translation>
+    </message>
+    <message>
+        <source>ships, or the name or code of a class of the class map.</source>
+        <translation>ships, ou le nom ou le code d’une classe de la carte des classes.</translation>
+    </message>
+    <message>
+        <source>zero shot,words,classify,clip,sarclip,scene</source>
+        <translation>zero shot,mots,classer,clip,sarclip,scène</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -2428,6 +3052,223 @@ Unités lues dans : {}</translation>
     <message>
         <source>Classes: {}</source>
         <translation>Classes : {}</translation>
+    </message>
+</context>
+<context>
+    <name>CountTool</name>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Carte des classes</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms</source>
+        <translation>&amp;Fausses alarmes</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>&amp;Eau</translation>
+    </message>
+    <message>
+        <source>1 in {:,} pixels</source>
+        <translation>1 pixel sur {:,}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}: {:,}&lt;/b&gt;  ({:.0f} % interval {:,} to {:,})</source>
+        <translation>&lt;b&gt;{} : {:,}&lt;/b&gt;  (intervalle à {:.0f} % : {:,} à {:,})</translation>
+    </message>
+    <message>
+        <source>A layer that is 1 on water; ships are looked for there only</source>
+        <translation>Une couche qui vaut 1 sur l’eau ; les navires ne sont cherchés que là</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>Choisissez la couche radar dans laquelle compter les navires.</translation>
+    </message>
+    <message>
+        <source>Class map to count in</source>
+        <translation>Carte des classes où compter</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>Co&amp;mpter</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Counted: {} ({:,})</source>
+        <translation>Comptés : {} ({:,})</translation>
+    </message>
+    <message>
+        <source>How often bare sea may be taken for a ship; rarer finds fewer faint ships</source>
+        <translation>À quelle fréquence la mer nue peut passer pour un navire ; plus rare, moins de navires faibles sont trouvés</translation>
+    </message>
+    <message>
+        <source>Needed for everything but ships; its style names the classes</source>
+        <translation>Nécessaire pour tout sauf les navires ; son style nomme les classes</translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation>Progression du comptage</translation>
+    </message>
+    <message>
+        <source>Radar layer to count in</source>
+        <translation>Couche radar où compter</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>Masque d’eau</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>toute taille</translation>
+    </message>
+    <message>
+        <source>{} a km² on {} km²</source>
+        <translation>{} par km² sur {} km²</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeTool</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>&amp;Carte des classes</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Décrire</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>&amp;Optique</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>A layer of heights in metres, for the relief</source>
+        <translation>Une couche d’altitudes en mètres, pour le relief</translation>
+    </message>
+    <message>
+        <source>Choose the class map of the area first; the Map tab makes one.</source>
+        <translation>Choisissez d’abord la carte des classes de la zone ; l’onglet Carte en fait une.</translation>
+    </message>
+    <message>
+        <source>Class map to describe</source>
+        <translation>Carte des classes à décrire</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Copi&amp;er</translation>
+    </message>
+    <message>
+        <source>Describe this area</source>
+        <translation>Décrire cette zone</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ghts</source>
+        <translation>&amp;Altitudes</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Altitudes</translation>
+    </message>
+    <message>
+        <source>Optical layer to describe</source>
+        <translation>Couche optique à décrire</translation>
+    </message>
+    <message>
+        <source>Progress of the description</source>
+        <translation>Progression de la description</translation>
+    </message>
+    <message>
+        <source>Radar layer to describe</source>
+        <translation>Couche radar à décrire</translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Enregistrer la description</translation>
+    </message>
+    <message>
+        <source>Select one or more polygons of a layer first.</source>
+        <translation>Sélectionnez d&apos;abord un ou plusieurs polygones d&apos;une couche.</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard.</source>
+        <translation>La description est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>Écrit dans {}.</translation>
+    </message>
+    <message>
+        <source>the selected polygons</source>
+        <translation>les polygones sélectionnés</translation>
+    </message>
+    <message>
+        <source>the whole class map</source>
+        <translation>toute la carte des classes</translation>
+    </message>
+    <message>
+        <source>what the map shows</source>
+        <translation>ce que montre la carte</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>facts: {}</source>
+        <translation>faits : {}</translation>
+    </message>
+    <message>
+        <source>hide how it came about</source>
+        <translation>masquer comment on y arrive</translation>
+    </message>
+    <message>
+        <source>hide the facts</source>
+        <translation>masquer les faits</translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation>comment on y arrive</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3587,10 @@ Unités lues dans : {}</translation>
         <source>Written to {}.</source>
         <translation>Écrit dans {}.</translation>
     </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
 </context>
 <context>
     <name>FetchPage</name>
@@ -2976,6 +3821,138 @@ Unités lues dans : {}</translation>
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>score {:.3f}</source>
+        <translation>score {:.3f}</translation>
+    </message>
+    <message>
+        <source>▲ file has changed</source>
+        <translation>▲ le fichier a changé</translation>
+    </message>
+    <message>
+        <source>▲ file is gone</source>
+        <translation>▲ le fichier a disparu</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Arrow keys go through the places; Enter adds the image to the map</source>
+        <translation>Les flèches parcourent les lieux ; Entrée ajoute l’image à la carte</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lieux trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBuilder</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Optical folder</source>
+        <translation>Dossier &amp;optique</translation>
+    </message>
+    <message>
+        <source>&amp;Radar folder</source>
+        <translation>Dossier &amp;radar</translation>
+    </message>
+    <message>
+        <source>All images in it and below; nothing is copied</source>
+        <translation>Toutes les images qu’il contient, sous-dossiers compris ; rien n’est copié</translation>
+    </message>
+    <message>
+        <source>An index that exists is brought up to date: only new and changed images are read</source>
+        <translation>Un index existant est mis à jour : seules les images nouvelles et modifiées sont lues</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x file</source>
+        <translation>Fichier d’inde&amp;x</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Index (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the index</source>
+        <translation>&amp;Faire l’index</translation>
+    </message>
+    <message>
+        <source>Make or refresh an index</source>
+        <translation>Faire ou rafraîchir un index</translation>
+    </message>
+    <message>
+        <source>Making an index of images</source>
+        <translation>Création d’un index d’images</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer, or choose a folder of images.</source>
+        <translation>Cochez au moins une couche, ou choisissez un dossier d’images.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progression de l’index</translation>
+    </message>
+    <message>
+        <source>Radar &amp;values</source>
+        <translation>&amp;Valeurs radar</translation>
+    </message>
+    <message>
+        <source>Read the images, or those that are new</source>
+        <translation>Lire les images, ou celles qui sont nouvelles</translation>
+    </message>
+    <message>
+        <source>Say into which file the index shall be written.</source>
+        <translation>Dites dans quel fichier écrire l’index.</translation>
+    </message>
+    <message>
+        <source>Stop; what has been read is kept for the next try</source>
+        <translation>Arrêter ; ce qui est lu est gardé pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>read from the files</source>
+        <translation>lues dans les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>IndexChooser</name>
+    <message>
+        <source>An index makes your images searchable by words. &lt;a href=&apos;#&apos;&gt;Make one&lt;/a&gt;</source>
+        <translation>Un index permet de chercher dans vos images par des mots. &lt;a href=&apos;#&apos;&gt;En faire un&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex</source>
+        <translation>I&amp;ndex</translation>
+    </message>
+    <message>
+        <source>Index to search in</source>
+        <translation>Index où chercher</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>Index (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Ouvrir un index</translation>
+    </message>
+    <message>
+        <source>Open an index that exists</source>
+        <translation>Ouvrir un index existant</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+</context>
+<context>
     <name>LandClairDock</name>
     <message>
         <source>Engine and settings</source>
@@ -2997,12 +3974,35 @@ Unités lues dans : {}</translation>
         <source>Review</source>
         <translation>Contrôler</translation>
     </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
 </context>
 <context>
     <name>LandClairPlugin</name>
     <message>
         <source>Show or hide the LandClair panel</source>
         <translation>Afficher ou masquer le panneau LandClair</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the project</source>
+        <translation>Couches du projet</translation>
+    </message>
+    <message>
+        <source>Layers to read</source>
+        <translation>Couches à lire</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>Optique</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4412,37 @@ Unités : {}</translation>
     <message>
         <source>▲ Explained without layers that are gone: {}</source>
         <translation>▲ Expliqué sans les couches disparues : {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLayers</name>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>Classes, niveau de la scène</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Heat: {}</source>
+        <translation>Chaleur : {}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Scores, a band for each class</source>
+        <translation>Scores, une bande par classe</translation>
+    </message>
+    <message>
+        <source>Side lobe or ghost, not counted</source>
+        <translation>Lobe secondaire ou fantôme, non compté</translation>
+    </message>
+    <message>
+        <source>The result cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>Le résultat ne peut pas être ouvert : {}. A-t-il été déplacé ou supprimé ?</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5040,108 @@ Unités : {}</translation>
     </message>
 </context>
 <context>
+    <name>SceneFinder</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose an index first, or make one of your images.</source>
+        <translation>Choisissez d’abord un index, ou faites-en un de vos images.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places in the list first.</source>
+        <translation>Choisissez d’abord un des lieux de la liste.</translation>
+    </message>
+    <message>
+        <source>Copy the places for a spreadsheet</source>
+        <translation>Copier les lieux pour un tableur</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Exporter les lieux</translation>
+    </message>
+    <message>
+        <source>Found: {}</source>
+        <translation>Trouvé : {}</translation>
+    </message>
+    <message>
+        <source>Like the place on the map</source>
+        <translation>Comme le lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>Comme {}</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>Non utilisé : {} : {}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or another index.</source>
+        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou un autre index.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Searching: {}</source>
+        <translation>Recherche : {}</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Arrêter la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>L’image ne peut pas être ouverte : {}. A-t-elle été déplacée ou supprimée ?</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or point at an example on the map.</source>
+        <translation>Écrivez ce que vous cherchez, ou montrez un exemple sur la carte.</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} tiles, {:.0f} ms. Scores order the places; they are no probabilities.</source>
+        <translation>{:,} tuiles sur {:,}, {:.0f} ms. Les scores ordonnent les lieux ; ce ne sont pas des probabilités.</translation>
+    </message>
+    <message>
+        <source>{:,} tiles · images: {:,} ({} new, {} unchanged, {} removed)</source>
+        <translation>{:,} tuiles · images : {:,} ({} nouvelles, {} inchangées, {} retirées)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneModelBox</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Model that compares images with words</source>
+        <translation>Modèle qui compare des images à des mots</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>Fichiers ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>SARCLIP nano (comes with LandClair)</source>
+        <translation>SARCLIP nano (fourni avec LandClair)</translation>
+    </message>
+    <message>
+        <source>Use a model from an ONNX file</source>
+        <translation>Utiliser un modèle d&apos;un fichier ONNX</translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message>
         <source>Clouds, {}</source>
@@ -4033,6 +5166,61 @@ Unités : {}</translation>
     <message>
         <source>The fetched layer cannot be opened: {}. Was it moved or deleted?</source>
         <translation>La couche récupérée ne peut pas être ouverte : {}. A-t-elle été déplacée ou supprimée ?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>An image of what you look for</source>
+        <translation>Une image de ce que vous cherchez</translation>
+    </message>
+    <message>
+        <source>Click a place on the map; Esc puts the crosshair away</source>
+        <translation>Cliquez sur un lieu de la carte ; Échap retire le viseur</translation>
+    </message>
+    <message>
+        <source>Find places &amp;like this</source>
+        <translation>Trouver des &amp;lieux semblables</translation>
+    </message>
+    <message>
+        <source>How many places are listed</source>
+        <translation>Combien de lieux sont listés</translation>
+    </message>
+    <message>
+        <source>Images (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;All files (*)</source>
+        <translation>Images (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Like an &amp;image file…</source>
+        <translation>Comme un fichier d’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Like the &amp;chosen place</source>
+        <translation>Comme le lieu &amp;choisi</translation>
+    </message>
+    <message>
+        <source>Like the middle of the &amp;view</source>
+        <translation>Comme le milieu de la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Say in English what the image shows, and press Enter. The list has your earlier questions.</source>
+        <translation>Dites en anglais ce que montre l’image, puis appuyez sur Entrée. La liste contient vos questions précédentes.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search (Enter)</source>
+        <translation>Chercher (Entrée)</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Quoi chercher</translation>
+    </message>
+    <message>
+        <source>best </source>
+        <translation>meilleurs </translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5256,13 @@ Unités : {}</translation>
     <message>
         <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>Le modèle « {} » a besoin d&apos;une couche dans « {} ». Choisissez-en une, ou un autre modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChart</name>
+    <message>
+        <source>Sizes: {}</source>
+        <translation>Tailles : {}</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5420,62 @@ Unités : {}</translation>
     </message>
 </context>
 <context>
-    <name>_Text</name>
+    <name>ZeroShotTool</name>
     <message>
-        <source>Explanation</source>
-        <translation>Explication</translation>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>&amp;Optique</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>&amp;Radar</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lasses</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>Choisissez une couche radar ou une couche optique à nommer, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Name my own classes</source>
+        <translation>Nommer avec mes classes</translation>
+    </message>
+    <message>
+        <source>Name the &amp;tiles</source>
+        <translation>Nommer les &amp;tuiles</translation>
+    </message>
+    <message>
+        <source>Named: {}</source>
+        <translation>Nommé : {}</translation>
+    </message>
+    <message>
+        <source>One class a line, in English, as you would describe it</source>
+        <translation>Une classe par ligne, en anglais, comme vous la décririez</translation>
+    </message>
+    <message>
+        <source>Optical layer to name</source>
+        <translation>Couche optique à nommer</translation>
+    </message>
+    <message>
+        <source>Progress of the naming</source>
+        <translation>Progression de la dénomination</translation>
+    </message>
+    <message>
+        <source>Radar layer to name</source>
+        <translation>Couche radar à nommer</translation>
+    </message>
+    <message>
+        <source>Scene level, not pixels: each tile gets the words that fit it best. Good for a first look, not for areas.</source>
+        <translation>Niveau de la scène, pas des pixels : chaque tuile reçoit les mots qui lui conviennent le mieux. Pour un premier regard, pas pour des surfaces.</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>Écrivez au moins deux classes, une par ligne.</translation>
     </message>
 </context>
 </TS>

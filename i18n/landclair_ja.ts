@@ -2315,6 +2315,630 @@ It needs LandClair&apos;s training packages (requirements/training.txt) in the e
         <source>{}: threshold (dB)</source>
         <translation>{}: しきい値 (dB)</translation>
     </message>
+    <message>
+        <source>0: estimated from the sea.</source>
+        <translation>0: 海面から推定します。</translation>
+    </message>
+    <message>
+        <source>1 is water; ships are looked for there only.</source>
+        <translation>1 が水域です。船はそこだけで探します。</translation>
+    </message>
+    <message>
+        <source>16-bit weights</source>
+        <translation>16 ビットの重み</translation>
+    </message>
+    <message>
+        <source>A .pt or .safetensors file, or the folder of a training.</source>
+        <translation>.pt か .safetensors のファイル、または学習のフォルダ。</translation>
+    </message>
+    <message>
+        <source>A GeoPackage of tile footprints; one that is an index already is brought up to date.</source>
+        <translation>タイルの外形の GeoPackage。すでに索引であれば更新します。</translation>
+    </message>
+    <message>
+        <source>A folder for the heat of every image in which something was found, at most 20.</source>
+        <translation>何かが見つかった各画像のヒートレイヤを入れるフォルダ（最大 20）。</translation>
+    </message>
+    <message>
+        <source>A place in the images of the index that looks like what is wanted.</source>
+        <translation>索引の画像の中で、探すものに似た場所。</translation>
+    </message>
+    <message>
+        <source>A raster that looks like what is wanted.</source>
+        <translation>探すものに似たラスタ。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>活性化関数</translation>
+    </message>
+    <message>
+        <source>All rasters in it and below; nothing is copied.</source>
+        <translation>その中と下にあるすべてのラスタ。何もコピーしません。</translation>
+    </message>
+    <message>
+        <source>Area looked at (km²)</source>
+        <translation>調べた面積 (km²)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Captions found first (share)</source>
+        <translation>最初に見つかった説明文の割合</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>名付けるレイヤとして、レーダーか光学のどちらか一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose layers or a folder of images.</source>
+        <translation>レイヤまたは画像のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the class map whose regions shall be counted.</source>
+        <translation>領域を数えるクラス地図を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>船を数えるレーダーレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Classes by code</source>
+        <translation>コード別のクラス</translation>
+    </message>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>クラス（シーン単位）</translation>
+    </message>
+    <message>
+        <source>Compares images with words: a model&apos;s name, or an .onnx file of one.</source>
+        <translation>画像と言葉を比べるモデルの名前、または .onnx ファイル。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>Count ships or regions of a map</source>
+        <translation>船または地図の領域を数える</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>Counts ships and other bright targets on water in a radar layer, or the connected regions of one class of a map, with a 95 % interval, density, sizes, and each object on the map.
+
+Ships are found by a constant false-alarm rate: what stands out of the sea around it more than the given rate allows. Land must be masked by a water layer, or is recognised from the radar layer alone, which is less sure. Two ships side by side may count as one; the interval allows for it.</source>
+        <translation>レーダーレイヤで水上の船などの明るい目標を、またはクラス地図の一つのクラスのつながった領域を数えます。95 % 区間、密度、大きさと、地図上の各対象が得られます。
+
+船は一定の誤警報率で見つけます。周囲の海から、指定した率が許す以上に際立つものです。陸は水域レイヤで隠すか、レーダーレイヤだけから判断します（後者は確実さが劣ります）。並んだ二隻は一隻と数えることがあり、区間はそれを見込んでいます。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Degrees from north; tells side lobes and ghosts from ships.</source>
+        <translation>北からの角度。サイドローブや偽像を船と区別します。</translation>
+    </message>
+    <message>
+        <source>Describe a scene</source>
+        <translation>シーンを記述</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>記述済み</translation>
+    </message>
+    <message>
+        <source>Described areas</source>
+        <translation>記述した区域</translation>
+    </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
+        <translation>区域を八つの項目で記述します: 地形、機能、分布、配置、境界、建物、道路、水域。各文は、クラス地図、レーダーと光学のレイヤ、標高から測った事実、または場所から調べた事実に基づき、ページに順を追って示します。
+
+段階の間の矛盾は規則で解くか、知らせます。言語モデルは数字を書きません。文は英語です。</translation>
+    </message>
+    <message>
+        <source>Displacement of ghosts (m)</source>
+        <translation>偽像のずれ (m)</translation>
+    </message>
+    <message>
+        <source>Distance from the shore (m)</source>
+        <translation>岸からの距離 (m)</translation>
+    </message>
+    <message>
+        <source>Each polygon is described on its own. Empty: the whole map.</source>
+        <translation>ポリゴンごとに記述します。空欄: 地図全体。</translation>
+    </message>
+    <message>
+        <source>Each sentence needs {} where the class stands.</source>
+        <translation>各文にはクラスの入る所に {} が必要です。</translation>
+    </message>
+    <message>
+        <source>Example image</source>
+        <translation>見本の画像</translation>
+    </message>
+    <message>
+        <source>Example place</source>
+        <translation>見本の場所</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>誤警報率</translation>
+    </message>
+    <message>
+        <source>Field: {}</source>
+        <translation>項目: {}</translation>
+    </message>
+    <message>
+        <source>Find places in images</source>
+        <translation>画像から場所を探す</translation>
+    </message>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>説明文付き画像のフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of optical rasters</source>
+        <translation>光学ラスタのフォルダ</translation>
+    </message>
+    <message>
+        <source>Footprints in longitude and latitude with rank, score, file, date, sensor and window in pixels.</source>
+        <translation>経緯度の外形。順位、スコア、ファイル、日付、センサー、画素の窓が付きます。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackage ファイル (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with 1 for the first class, 2 for the second and so on; 255 is no data.</source>
+        <translation>最初のクラスが 1、次が 2 … の GeoTIFF。255 はデータなし。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with a band for each class, 0 to 1.</source>
+        <translation>クラスごとに一つのバンドを持つ GeoTIFF（0〜1）。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF: how well each place fits, for the image with the best place.</source>
+        <translation>GeoTIFF: 最良の場所がある画像で、各場所がどれだけ合うか。</translation>
+    </message>
+    <message>
+        <source>Give either words, an example image or an example place.</source>
+        <translation>言葉、見本の画像、見本の場所のどれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Gives each tile of a scene the class, in your own words, that fits it best, without any training. Type the classes one a line, in English, as you would describe them: open water, dense forest.
+
+The answer is at scene level: one for a tile of many pixels, smoothed between tiles. It is for a first look, not for areas; map pixels with &apos;Map land cover, water or flood&apos;.</source>
+        <translation>学習なしで、シーンの各タイルに、あなたの言葉で最も合うクラスを与えます。クラスは一行に一つ、英語で、説明するように書いてください（open water、dense forest など）。
+
+答えはシーン単位です。多くの画素からなるタイルに一つで、タイルの間は滑らかにします。最初の見当のためのもので、面積には使えません。画素の地図は「土地被覆・水域・浸水を地図化」で作ります。</translation>
+    </message>
+    <message>
+        <source>Half the size, the same answers but for rounding.</source>
+        <translation>大きさは半分、丸めを除いて同じ答えです。</translation>
+    </message>
+    <message>
+        <source>Heading of the flight</source>
+        <translation>飛行の方位</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>ヒート</translation>
+    </message>
+    <message>
+        <source>Heat of all images</source>
+        <translation>すべての画像のヒート</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>標高</translation>
+    </message>
+    <message>
+        <source>How far along the flight azimuth ambiguities lie; 0: not looked for.</source>
+        <translation>アジマスの偽像が飛行方向にどれだけ離れるか。0: 探しません。</translation>
+    </message>
+    <message>
+        <source>How many of the best are wanted.</source>
+        <translation>上位いくつが必要か。</translation>
+    </message>
+    <message>
+        <source>How often a pixel of bare sea may be taken for a ship; smaller finds fewer faint ships.</source>
+        <translation>何もない海の画素を船と誤る頻度。小さいほど、弱い船は見つかりにくくなります。</translation>
+    </message>
+    <message>
+        <source>How the folder is laid out.</source>
+        <translation>フォルダの構成。</translation>
+    </message>
+    <message>
+        <source>Images in the index</source>
+        <translation>索引にある画像</translation>
+    </message>
+    <message>
+        <source>Images that are gone</source>
+        <translation>なくなった画像</translation>
+    </message>
+    <message>
+        <source>Images that are new</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Images that are unchanged</source>
+        <translation>変わらない画像</translation>
+    </message>
+    <message>
+        <source>Images, and captions.jsonl or captions.csv that names the caption of each.</source>
+        <translation>画像と、それぞれの説明文を示す captions.jsonl または captions.csv。</translation>
+    </message>
+    <message>
+        <source>Import a model of images and words</source>
+        <translation>画像と言葉のモデルを取り込む</translation>
+    </message>
+    <message>
+        <source>In metres, for the relief.</source>
+        <translation>メートル単位。起伏のために使います。</translation>
+    </message>
+    <message>
+        <source>In pixels of the model; 0 is half a tile.</source>
+        <translation>モデルの画素数。0 はタイルの半分。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Largest difference from the weights&apos; own answers</source>
+        <translation>元の重みの答えとの最大の差</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>ファイルであるレイヤ。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Looks of the radar layer</source>
+        <translation>レーダーレイヤのルック数</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>区間の下端</translation>
+    </message>
+    <message>
+        <source>Made by &apos;Make an index of images&apos;.</source>
+        <translation>「画像の索引を作る」で作ったもの。</translation>
+    </message>
+    <message>
+        <source>Make an index of images</source>
+        <translation>画像の索引を作る</translation>
+    </message>
+    <message>
+        <source>Makes one .onnx package of weights in OpenCLIP&apos;s layout (SARCLIP, SARVLM, RemoteCLIP, CLIP), or of what &apos;Train a model of images and words&apos; wrote. The Scenes tab, &apos;Make an index of images&apos; and &apos;Name tiles with your own classes&apos; take it as their model.
+
+Sizes ViT-B-16, ViT-B-32 and ViT-L-14 load; nothing in the file is run. Mind the licence of published weights. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>OpenCLIP 形式の重み（SARCLIP、SARVLM、RemoteCLIP、CLIP）、または「画像と言葉のモデルを学習」が書いたものから、一つの .onnx パッケージを作ります。「シーン」タブ、「画像の索引を作る」、「自分のクラスでタイルに名付ける」がモデルとして使います。
+
+読み込める大きさは ViT-B-16、ViT-B-32、ViT-L-14 です。ファイルの中身は実行しません。公開された重みのライセンスに注意してください。エンジンの環境に LandClair の学習パッケージ（requirements/training.txt）が必要です。</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Name tiles with your own classes</source>
+        <translation>自分のクラスでタイルに名付ける</translation>
+    </message>
+    <message>
+        <source>Named tiles</source>
+        <translation>名付けたタイル</translation>
+    </message>
+    <message>
+        <source>Needed to count regions of a class.</source>
+        <translation>クラスの領域を数えるのに必要です。</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>使用されなかったもの: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for within it: surf and piers are bright.</source>
+        <translation>その内側は探しません。磯波や桟橋は明るいためです。</translation>
+    </message>
+    <message>
+        <source>Number of contradictions</source>
+        <translation>矛盾の数</translation>
+    </message>
+    <message>
+        <source>Number of objects by length or area</source>
+        <translation>長さまたは面積別の対象の数</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>パラメータの数</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>場所の数</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>見つかった場所の数</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX ファイル (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Objects a square kilometre</source>
+        <translation>1 平方キロメートルあたりの対象</translation>
+    </message>
+    <message>
+        <source>Of the images that it was trained on; 0 takes images as they are.</source>
+        <translation>学習に使った画像のもの。0 は画像をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Of the transfer: natural, then optical, then sar.</source>
+        <translation>転移の段階: natural、次に optical、次に sar。</translation>
+    </message>
+    <message>
+        <source>One a line, in English; at least two.</source>
+        <translation>一行に一つ、英語で、二つ以上。</translation>
+    </message>
+    <message>
+        <source>One a line, with {} where the class stands, such as &apos;a radar image of {}.&apos;. Empty: the model&apos;s own.</source>
+        <translation>一行に一つ、クラスの入る所に {} を置きます（「a radar image of {}.」など）。空欄: モデルのもの。</translation>
+    </message>
+    <message>
+        <source>Optical layers</source>
+        <translation>光学レイヤ</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Ranks the tiles of an index by how well they fit words such as &apos;flooded fields&apos;, an example image, or what a place of the index looks like. Give one of the three.
+
+Words are in English, as the models are. Scores order places within one search; they are no probabilities, and cannot be compared between questions.</source>
+        <translation>索引のタイルを、「flooded fields」のような言葉、見本の画像、または索引内のある場所の見え方にどれだけ合うかで並べます。三つのうち一つを指定してください。
+
+言葉はモデルと同じく英語です。スコアは一回の検索の中で場所を並べるためのもので、確率ではなく、質問の間で比べることはできません。</translation>
+    </message>
+    <message>
+        <source>Reads images tile by tile and keeps for each what a model of images and words says of it, with its place, date and file. &apos;Find places in images&apos; then answers questions in words within a moment.
+
+An index that exists is brought up to date: images that have not changed are not read again, those that are gone leave it. Cancel keeps what is done; run it again to go on. Nothing is copied; the index knows the images by their paths.</source>
+        <translation>画像をタイルごとに読み、画像と言葉のモデルが示す内容を、場所、日付、ファイルとともに保存します。「画像から場所を探す」は、言葉の質問にすぐ答えます。
+
+既存の索引は更新されます。変わらない画像は読み直さず、なくなった画像は索引から外れます。キャンセルしても済んだ分は残り、もう一度実行すると続きます。何もコピーせず、索引は画像をパスで覚えます。</translation>
+    </message>
+    <message>
+        <source>Says what is where; made by LandClair, or any layer with class codes and names.</source>
+        <translation>何がどこにあるかを示します。LandClair が作ったもの、またはクラスのコードと名前を持つレイヤ。</translation>
+    </message>
+    <message>
+        <source>Scaling of images</source>
+        <translation>画像の値の調整</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Score of the best</source>
+        <translation>最良のスコア</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Ships as points, regions as polygons, with their attributes.</source>
+        <translation>船は点、領域はポリゴンで、属性が付きます。</translation>
+    </message>
+    <message>
+        <source>Size of a pixel in metres</source>
+        <translation>画素の大きさ（メートル）</translation>
+    </message>
+    <message>
+        <source>Smaller ones are not counted; 0 counts all.</source>
+        <translation>これより小さいものは数えません。0 はすべて数えます。</translation>
+    </message>
+    <message>
+        <source>Smallest object (m²)</source>
+        <translation>最小の対象 (m²)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>出発点</translation>
+    </message>
+    <message>
+        <source>Step from tile to tile</source>
+        <translation>タイル間の間隔</translation>
+    </message>
+    <message>
+        <source>Teaches a network which caption belongs to which image (SARCLIP), in three stages, each starting from the last: natural images, optical remote sensing, radar. &apos;Import a model of images and words&apos; then makes a package that the Scenes tab can use. Cancel keeps what the last whole epoch learnt.
+
+The size nano learns on a processor; the others want a graphics card. It needs LandClair&apos;s training packages (requirements/training.txt) in the engine&apos;s environment.</source>
+        <translation>どの説明文がどの画像のものかをネットワークに教えます（SARCLIP）。自然画像、光学リモートセンシング、レーダーの三段階で、各段階は前の段階から始めます。「画像と言葉のモデルを取り込む」が、「シーン」タブで使えるパッケージにします。キャンセルしても、最後の完全なエポックまでの学習は残ります。
+
+大きさ nano はプロセッサで学習でき、ほかはグラフィックカードが必要です。エンジンの環境に LandClair の学習パッケージ（requirements/training.txt）が必要です。</translation>
+    </message>
+    <message>
+        <source>The fields and all facts, for programs.</source>
+        <translation>項目とすべての事実（プログラム用）。</translation>
+    </message>
+    <message>
+        <source>The fields, their facts and pictures.</source>
+        <translation>項目とその事実、画像。</translation>
+    </message>
+    <message>
+        <source>The folder of an earlier stage, or a published checkpoint. Empty: from nothing.</source>
+        <translation>前の段階のフォルダ、または公開されたチェックポイント。空欄: 最初から。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is that of the file.</source>
+        <translation>モデルの名前はファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>The polygons with the eight fields as attributes.</source>
+        <translation>八つの項目を属性に持つポリゴン。</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; all sizes but nano need it.</source>
+        <translation>公開されている bpe_simple_vocab_16e6.txt.gz。nano 以外の大きさに必要です。</translation>
+    </message>
+    <message>
+        <source>The published bpe_simple_vocab_16e6.txt.gz; own weights bring theirs.</source>
+        <translation>公開されている bpe_simple_vocab_16e6.txt.gz。自作の重みには付属しています。</translation>
+    </message>
+    <message>
+        <source>The same seed and images give the same model.</source>
+        <translation>同じシードと画像からは同じモデルが得られます。</translation>
+    </message>
+    <message>
+        <source>Tiles in the index</source>
+        <translation>索引にあるタイル</translation>
+    </message>
+    <message>
+        <source>Tiles searched</source>
+        <translation>検索したタイル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Title, licence, sources, accuracy and limits, as JSON.</source>
+        <translation>題名、ライセンス、出典、精度、限界（JSON）。</translation>
+    </message>
+    <message>
+        <source>Train a model of images and words</source>
+        <translation>画像と言葉のモデルを学習</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>クラスを二つ以上、一行に一つ入力してください。</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>区間の上端</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>水域マスク</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>What the image shows, in English.</source>
+        <translation>画像に写るものを英語で。</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>When the images were taken, such as 2024-05-31, for the season.</source>
+        <translation>画像の撮影日（2024-05-31 など）。季節のために使います。</translation>
+    </message>
+    <message>
+        <source>Who words it: the template, or Phi-3 on this machine. None can add a figure.</source>
+        <translation>文章を作るもの: ひな形、またはこのマシンの Phi-3。どれも数字を加えられません。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>caption,text,terrain,layout,buildings,roads,water,knowlip,report</source>
+        <translation>説明文,文章,地形,配置,建物,道路,水域,knowlip,レポート</translation>
+    </message>
+    <message>
+        <source>clip,openclip,sarclip,sarvlm,remoteclip,checkpoint,onnx</source>
+        <translation>clip,openclip,sarclip,sarvlm,remoteclip,チェックポイント,onnx</translation>
+    </message>
+    <message>
+        <source>deep learning,clip,sarclip,contrastive,caption,search,zero shot</source>
+        <translation>深層学習,clip,sarclip,対照学習,説明文,検索,ゼロショット</translation>
+    </message>
+    <message>
+        <source>nano trains on a processor; the others are as published.</source>
+        <translation>nano はプロセッサで学習できます。ほかは公開されたとおりです。</translation>
+    </message>
+    <message>
+        <source>quick_gelu for weights that descend from OpenAI&apos;s, gelu for most others.</source>
+        <translation>OpenAI に由来する重みは quick_gelu、ほかの多くは gelu。</translation>
+    </message>
+    <message>
+        <source>sarclip: values from -1 to 1. clip: CLIP&apos;s own mean and deviation.</source>
+        <translation>sarclip: -1〜1 の値。clip: CLIP の平均と標準偏差。</translation>
+    </message>
+    <message>
+        <source>search,archive,embedding,clip,sarclip,sar,retrieval</source>
+        <translation>検索,アーカイブ,埋め込み,clip,sarclip,sar,画像検索</translation>
+    </message>
+    <message>
+        <source>search,words,text,similar,example,clip,sarclip,retrieval,heat</source>
+        <translation>検索,言葉,文章,類似,見本,clip,sarclip,画像検索,ヒート</translation>
+    </message>
+    <message>
+        <source>ship,vessel,target,cfar,detect,count,density,field,pond,building</source>
+        <translation>船,船舶,目標,cfar,検出,計数,密度,畑,池,建物</translation>
+    </message>
+    <message>
+        <source>ships, or the name or code of a class of the class map.</source>
+        <translation>ships、またはクラス地図のクラスの名前かコード。</translation>
+    </message>
+    <message>
+        <source>zero shot,words,classify,clip,sarclip,scene</source>
+        <translation>ゼロショット,言葉,分類,clip,sarclip,シーン</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -2428,6 +3052,223 @@ Units read from: {}</source>
     <message>
         <source>Classes: {}</source>
         <translation>クラス: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CountTool</name>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>クラス地図(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms</source>
+        <translation>誤警報(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>レーダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest</source>
+        <translation>最小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Water</source>
+        <translation>水域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 in {:,} pixels</source>
+        <translation>{:,} 画素に 1 回</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}: {:,}&lt;/b&gt;  ({:.0f} % interval {:,} to {:,})</source>
+        <translation>&lt;b&gt;{}: {:,}&lt;/b&gt;  （{:.0f} % 区間 {:,}〜{:,}）</translation>
+    </message>
+    <message>
+        <source>A layer that is 1 on water; ships are looked for there only</source>
+        <translation>水域で 1 のレイヤ。船はそこだけで探します</translation>
+    </message>
+    <message>
+        <source>Choose the radar layer in which ships shall be counted.</source>
+        <translation>船を数えるレーダーレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Class map to count in</source>
+        <translation>数えるクラス地図</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>数える(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>Counted: {} ({:,})</source>
+        <translation>数えたもの: {}（{:,}）</translation>
+    </message>
+    <message>
+        <source>How often bare sea may be taken for a ship; rarer finds fewer faint ships</source>
+        <translation>何もない海を船と誤る頻度。まれにするほど、弱い船は見つかりにくくなります</translation>
+    </message>
+    <message>
+        <source>Needed for everything but ships; its style names the classes</source>
+        <translation>船以外に必要です。スタイルがクラスの名前を示します</translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation>計数の進み具合</translation>
+    </message>
+    <message>
+        <source>Radar layer to count in</source>
+        <translation>数えるレーダーレイヤ</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>対象(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Water mask</source>
+        <translation>水域マスク</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>すべての大きさ</translation>
+    </message>
+    <message>
+        <source>{} a km² on {} km²</source>
+        <translation>1 km² あたり {}（{} km² 中）</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeTool</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>範囲(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Class map</source>
+        <translation>クラス地図(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>記述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>光学(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>レーダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A layer of heights in metres, for the relief</source>
+        <translation>標高（メートル）のレイヤ。起伏のために使います</translation>
+    </message>
+    <message>
+        <source>Choose the class map of the area first; the Map tab makes one.</source>
+        <translation>先に区域のクラス地図を選んでください。「地図」タブで作れます。</translation>
+    </message>
+    <message>
+        <source>Class map to describe</source>
+        <translation>記述するクラス地図</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Describe this area</source>
+        <translation>この区域を記述</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML ファイル (*.html)</translation>
+    </message>
+    <message>
+        <source>Hei&amp;ghts</source>
+        <translation>標高(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>標高</translation>
+    </message>
+    <message>
+        <source>Optical layer to describe</source>
+        <translation>記述する光学レイヤ</translation>
+    </message>
+    <message>
+        <source>Progress of the description</source>
+        <translation>記述の進み具合</translation>
+    </message>
+    <message>
+        <source>Radar layer to describe</source>
+        <translation>記述するレーダーレイヤ</translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation>HTML を保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>記述を保存</translation>
+    </message>
+    <message>
+        <source>Select one or more polygons of a layer first.</source>
+        <translation>先にレイヤのポリゴンを一つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard.</source>
+        <translation>記述をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Written to {}.</source>
+        <translation>{} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>the selected polygons</source>
+        <translation>選択したポリゴン</translation>
+    </message>
+    <message>
+        <source>the whole class map</source>
+        <translation>クラス地図全体</translation>
+    </message>
+    <message>
+        <source>what the map shows</source>
+        <translation>地図の表示範囲</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>facts: {}</source>
+        <translation>事実: {}</translation>
+    </message>
+    <message>
+        <source>hide how it came about</source>
+        <translation>導き方を隠す</translation>
+    </message>
+    <message>
+        <source>hide the facts</source>
+        <translation>事実を隠す</translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation>どう導いたか</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3587,10 @@ Units read from: {}</source>
         <source>Written to {}.</source>
         <translation>{} に書き出しました。</translation>
     </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
 </context>
 <context>
     <name>FetchPage</name>
@@ -2976,6 +3821,138 @@ Units read from: {}</source>
     </message>
 </context>
 <context>
+    <name>HitsModel</name>
+    <message>
+        <source>score {:.3f}</source>
+        <translation>スコア {:.3f}</translation>
+    </message>
+    <message>
+        <source>▲ file has changed</source>
+        <translation>▲ ファイルが変わりました</translation>
+    </message>
+    <message>
+        <source>▲ file is gone</source>
+        <translation>▲ ファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Arrow keys go through the places; Enter adds the image to the map</source>
+        <translation>矢印キーで場所を順に見ます。Enter で画像を地図に加えます</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった場所</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBuilder</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Optical folder</source>
+        <translation>光学のフォルダ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Radar folder</source>
+        <translation>レーダーのフォルダ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All images in it and below; nothing is copied</source>
+        <translation>その中と下にあるすべての画像。何もコピーしません</translation>
+    </message>
+    <message>
+        <source>An index that exists is brought up to date: only new and changed images are read</source>
+        <translation>既存の索引は更新されます。新しい画像と変わった画像だけを読みます</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x file</source>
+        <translation>索引ファイル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>索引 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the index</source>
+        <translation>索引を作る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make or refresh an index</source>
+        <translation>索引を作る、更新する</translation>
+    </message>
+    <message>
+        <source>Making an index of images</source>
+        <translation>画像の索引を作成中</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer, or choose a folder of images.</source>
+        <translation>レイヤに少なくとも一つ印を付けるか、画像のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>索引の進み具合</translation>
+    </message>
+    <message>
+        <source>Radar &amp;values</source>
+        <translation>レーダーの値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read the images, or those that are new</source>
+        <translation>画像を、または新しい画像を読みます</translation>
+    </message>
+    <message>
+        <source>Say into which file the index shall be written.</source>
+        <translation>索引を書き込むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stop; what has been read is kept for the next try</source>
+        <translation>停止。読んだ分は次回のために残ります</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>read from the files</source>
+        <translation>ファイルから読み取る</translation>
+    </message>
+</context>
+<context>
+    <name>IndexChooser</name>
+    <message>
+        <source>An index makes your images searchable by words. &lt;a href=&apos;#&apos;&gt;Make one&lt;/a&gt;</source>
+        <translation>索引があると、画像を言葉で検索できます。&lt;a href=&apos;#&apos;&gt;作る&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>I&amp;ndex</source>
+        <translation>索引(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Index to search in</source>
+        <translation>検索する索引</translation>
+    </message>
+    <message>
+        <source>Indexes (*.gpkg)</source>
+        <translation>索引 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>索引を開く</translation>
+    </message>
+    <message>
+        <source>Open an index that exists</source>
+        <translation>既存の索引を開く</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
     <name>LandClairDock</name>
     <message>
         <source>Engine and settings</source>
@@ -2997,12 +3974,35 @@ Units read from: {}</source>
         <source>Review</source>
         <translation>確認</translation>
     </message>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン</translation>
+    </message>
 </context>
 <context>
     <name>LandClairPlugin</name>
     <message>
         <source>Show or hide the LandClair panel</source>
         <translation>LandClair パネルの表示を切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the project</source>
+        <translation>プロジェクトのレイヤ</translation>
+    </message>
+    <message>
+        <source>Layers to read</source>
+        <translation>読み込むレイヤ</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>光学</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>レーダー</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4412,37 @@ Units: {}</source>
     <message>
         <source>▲ Explained without layers that are gone: {}</source>
         <translation>▲ なくなったレイヤを使わずに説明: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLayers</name>
+    <message>
+        <source>Classes, scene level</source>
+        <translation>クラス（シーン単位）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>Heat: {}</source>
+        <translation>ヒート: {}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Scores, a band for each class</source>
+        <translation>スコア（クラスごとに一つのバンド）</translation>
+    </message>
+    <message>
+        <source>Side lobe or ghost, not counted</source>
+        <translation>サイドローブまたは偽像（数えません）</translation>
+    </message>
+    <message>
+        <source>The result cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>結果を開けません: {}。移動または削除されていませんか。</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5040,108 @@ Units: {}</source>
     </message>
 </context>
 <context>
+    <name>SceneFinder</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose an index first, or make one of your images.</source>
+        <translation>先に索引を選ぶか、画像から作ってください。</translation>
+    </message>
+    <message>
+        <source>Choose one of the places in the list first.</source>
+        <translation>先に一覧から場所を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy the places for a spreadsheet</source>
+        <translation>場所を表計算ソフト用にコピー</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV に出力(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>場所を出力</translation>
+    </message>
+    <message>
+        <source>Found: {}</source>
+        <translation>検索結果: {}</translation>
+    </message>
+    <message>
+        <source>Like the place on the map</source>
+        <translation>地図の場所に似たもの</translation>
+    </message>
+    <message>
+        <source>Like {}</source>
+        <translation>{} に似たもの</translation>
+    </message>
+    <message>
+        <source>Not used: {}: {}</source>
+        <translation>使用されなかったもの: {}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or another index.</source>
+        <translation>見つかりませんでした。別の言葉か、別の索引を試してください。</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>検索の進み具合</translation>
+    </message>
+    <message>
+        <source>Searching: {}</source>
+        <translation>検索中: {}</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>検索を停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {}. Was it moved or deleted?</source>
+        <translation>画像を開けません: {}。移動または削除されていませんか。</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or point at an example on the map.</source>
+        <translation>探すものを入力するか、地図上で見本を指してください。</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} tiles, {:.0f} ms. Scores order the places; they are no probabilities.</source>
+        <translation>{:,} / {:,} タイル、{:.0f} ms。スコアは場所を並べるためのもので、確率ではありません。</translation>
+    </message>
+    <message>
+        <source>{:,} tiles · images: {:,} ({} new, {} unchanged, {} removed)</source>
+        <translation>{:,} タイル · 画像: {:,}（新規 {}、変更なし {}、削除 {}）</translation>
+    </message>
+</context>
+<context>
+    <name>SceneModelBox</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Model that compares images with words</source>
+        <translation>画像と言葉を比べるモデル</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX ファイル (*.onnx)</translation>
+    </message>
+    <message>
+        <source>SARCLIP nano (comes with LandClair)</source>
+        <translation>SARCLIP nano（LandClair に付属）</translation>
+    </message>
+    <message>
+        <source>Use a model from an ONNX file</source>
+        <translation>ONNX ファイルのモデルを使う</translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message>
         <source>Clouds, {}</source>
@@ -4033,6 +5166,61 @@ Units: {}</source>
     <message>
         <source>The fetched layer cannot be opened: {}. Was it moved or deleted?</source>
         <translation>取得したレイヤを開けません: {}。移動または削除されていませんか。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>An image of what you look for</source>
+        <translation>探すものの画像</translation>
+    </message>
+    <message>
+        <source>Click a place on the map; Esc puts the crosshair away</source>
+        <translation>地図上の場所をクリックします。Esc で十字カーソルを終えます</translation>
+    </message>
+    <message>
+        <source>Find places &amp;like this</source>
+        <translation>ここに似た場所を探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How many places are listed</source>
+        <translation>一覧に出す場所の数</translation>
+    </message>
+    <message>
+        <source>Images (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;All files (*)</source>
+        <translation>画像 (*.tif *.tiff *.vrt *.jp2 *.img *.png *.jpg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Like an &amp;image file…</source>
+        <translation>画像ファイルに似たもの(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Like the &amp;chosen place</source>
+        <translation>選んだ場所に似たもの(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Like the middle of the &amp;view</source>
+        <translation>表示の中央に似たもの(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Say in English what the image shows, and press Enter. The list has your earlier questions.</source>
+        <translation>画像に写るものを英語で書き、Enter を押します。一覧に以前の質問があります。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search (Enter)</source>
+        <translation>検索 (Enter)</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>探すもの</translation>
+    </message>
+    <message>
+        <source>best </source>
+        <translation>上位 </translation>
     </message>
 </context>
 <context>
@@ -4068,6 +5256,13 @@ Units: {}</source>
     <message>
         <source>The model &apos;{}&apos; needs a layer in &apos;{}&apos;. Choose one there, or another model.</source>
         <translation>モデル「{}」には「{}」のレイヤが必要です。そこでレイヤを選ぶか、別のモデルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChart</name>
+    <message>
+        <source>Sizes: {}</source>
+        <translation>大きさ: {}</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5420,62 @@ Units: {}</source>
     </message>
 </context>
 <context>
-    <name>_Text</name>
+    <name>ZeroShotTool</name>
     <message>
-        <source>Explanation</source>
-        <translation>説明</translation>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Optical</source>
+        <translation>光学(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Radar</source>
+        <translation>レーダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>クラス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose either a radar or an optical layer to name.</source>
+        <translation>名付けるレイヤとして、レーダーか光学のどちらか一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Name my own classes</source>
+        <translation>自分のクラスで名付ける</translation>
+    </message>
+    <message>
+        <source>Name the &amp;tiles</source>
+        <translation>タイルに名付ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Named: {}</source>
+        <translation>名付け: {}</translation>
+    </message>
+    <message>
+        <source>One class a line, in English, as you would describe it</source>
+        <translation>一行に一つのクラスを、説明するように英語で</translation>
+    </message>
+    <message>
+        <source>Optical layer to name</source>
+        <translation>名付ける光学レイヤ</translation>
+    </message>
+    <message>
+        <source>Progress of the naming</source>
+        <translation>名付けの進み具合</translation>
+    </message>
+    <message>
+        <source>Radar layer to name</source>
+        <translation>名付けるレーダーレイヤ</translation>
+    </message>
+    <message>
+        <source>Scene level, not pixels: each tile gets the words that fit it best. Good for a first look, not for areas.</source>
+        <translation>画素ではなくシーン単位: 各タイルに最も合う言葉を付けます。最初の見当のためで、面積には使えません。</translation>
+    </message>
+    <message>
+        <source>Type at least two classes, one a line.</source>
+        <translation>クラスを二つ以上、一行に一つ入力してください。</translation>
     </message>
 </context>
 </TS>

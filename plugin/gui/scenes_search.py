@@ -50,7 +50,7 @@ class SearchLine(QWidget):
         self.words.setAccessibleName(self.tr("What to look for"))
         line = self.words.lineEdit()
         line.setMaxLength(MOST_CHARACTERS)
-        line.setPlaceholderText(self.tr("harbour with ships"))
+        line.setPlaceholderText(EXAMPLES[0])
         self.words.setToolTip(
             self.tr("Say in English what the image shows, and press Enter. The list has your earlier questions.")
         )
