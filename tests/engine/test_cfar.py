@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landclair.plugin.engine.scenes.cfar import BLOCK, Detector, block_sums, detect
+from landclair.plugin.engine.scenes.cfar import BLOCK, Blocks, Detector, detect
 from landclair.plugin.engine.scenes.clutter import (
     Clutter,
     false_alarm_rate,
@@ -136,7 +136,11 @@ def test_nothing_is_said_without_background():
     assert not found.tested.any()
 
 
-def test_block_sums_cover_the_cut_edge():
-    values = np.arange(5 * 7, dtype=np.float32).reshape(5, 7)
-    padded = np.pad(values, ((0, 3), (0, 1))).reshape(2, BLOCK, 2, BLOCK).sum((1, 3))
-    assert (block_sums(values) == padded).all()
+def test_blocks_at_the_edge_are_cut():
+    power = np.arange(1, 5 * 11 + 1, dtype=np.float32).reshape(5, 11)
+    valid = power != 3
+    blocks = Blocks(power, np.log(power), valid)
+    kept = np.where(valid, power, 0)
+    assert blocks.sums[1].tolist() == [[kept[:, :BLOCK].sum(), kept[:, BLOCK:].sum()]]
+    assert blocks.sums[0].sum() == valid.sum()
+    assert (blocks.above(np.full((1, 2), 2.0)) == (kept > 2)).all()

@@ -2,19 +2,20 @@
 
 Backgrounds are kept by blocks of BLOCK² pixels: a block's pixels share one frame of blocks around a guard, cut into
 four equal parts as the vanes of a pinwheel are. The frame never touches the block, so the statistics are those of a
-window that moves with the pixel, at a sixteenth of its cost.
+window that moves with the pixel, at little of its cost.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import reduce
 
 import numpy as np
 
 from .clutter import PARTS, Clutter, thresholds
 
-BLOCK = 4
+BLOCK = 8
 LEAST_CELLS = 64.0  # independent background cells below which nothing is said of a pixel
 CENSOR_PFA = 1e-5  # what this rare leaves the background; what is commoner belongs to it
 CENSOR_ROUNDS = 3
@@ -63,10 +64,46 @@ class Detection:
     u: np.ndarray
     cells: np.ndarray
     ratio: np.ndarray
+    blocks: Blocks
 
     @property
     def tested(self) -> np.ndarray:
         return np.isfinite(self.ratio)
+
+    def above(self, ratio: np.ndarray) -> np.ndarray:
+        """Valid pixels (H,W) bool above ``ratio`` (h,w) times the background."""
+        return self.blocks.above(self.background * ratio)
+
+
+class Blocks:
+    """Power (H,W) float32 by blocks of BLOCK²: ``sums`` (3,h,w) of valid pixels, their power and its logarithms.
+
+    A block's brightest pixel tells whether any is above a level, so that few blocks are looked at.
+    """
+
+    def __init__(self, power: np.ndarray, logs: np.ndarray, valid: np.ndarray) -> None:
+        self.shape = power.shape
+        if not valid.all():
+            power, logs = np.where(valid, power, np.float32(0)), np.where(valid, logs, np.float32(0))
+        self._power = _padded(power)
+        self._peaks = _by_block(self._power, np.maximum)
+        parts = (_padded(valid.view(np.uint8)), self._power, _padded(logs))
+        self.sums = np.stack([_by_block(part, np.add) for part in parts]).astype(float)
+
+    def above(self, level: np.ndarray) -> np.ndarray:
+        """Valid pixels (H,W) bool above the positive ``level`` (h,w) of their block."""
+        mask = np.zeros(self._power.shape, bool)
+        at = np.nonzero(self._peaks > level)
+        power, hits = (part.reshape(len(level), BLOCK, -1, BLOCK) for part in (self._power, mask))
+        hits[at[0], :, at[1]] = power[at[0], :, at[1]] > level[at][:, None, None]
+        return mask[: self.shape[0], : self.shape[1]]
+
+    def leave_out(self, pixels: np.ndarray, logs: np.ndarray) -> None:
+        """Take pixels (N, of the flat image) out of the sums."""
+        row, column = np.divmod(pixels, self.shape[1])
+        at = row // BLOCK, column // BLOCK
+        for part, values in zip(self.sums, (1.0, self._power[row, column], logs.ravel()[pixels]), strict=True):
+            np.subtract.at(part, at, values)
 
 
 def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Detector) -> Detection:
@@ -76,37 +113,30 @@ def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Det
     Pixels that stand out of the clutter leave the background, and the others are tested again, so that ships in a
     convoy do not hide each other.
     """
-    sums = np.stack([block_sums(part) for part in (valid.view(np.uint8), _kept(power, valid), _kept(logs, valid))])
-    height, width = power.shape
-    mask = np.zeros((height, width), bool)
-    censored = np.zeros((height, width), bool)
+    blocks = Blocks(power, logs, valid)
+    censored = np.zeros(0, np.intp)
     for _ in range(CENSOR_ROUNDS):
-        mean, u, cells, ratio, censor = _levels(sums, detector)
-        mask = above(power, mean * ratio) & valid
-        outliers = mask if detector.pfa <= CENSOR_PFA else mask & above(power, mean * censor)
-        fresh = np.flatnonzero(outliers & ~censored)
+        mean, u, cells, ratio, censor = _levels(blocks.sums, detector)
+        mask = blocks.above(mean * ratio)
+        outliers = mask if detector.pfa <= CENSOR_PFA else blocks.above(mean * censor)
+        fresh = np.setdiff1d(np.flatnonzero(outliers), censored, assume_unique=True)
         if not fresh.size:
             break
-        censored.ravel()[fresh] = True
-        blocks = (fresh // width // BLOCK) * sums.shape[2] + fresh % width // BLOCK
-        for part, values in zip(sums, (1.0, power.ravel()[fresh], logs.ravel()[fresh]), strict=True):
-            np.subtract.at(part.reshape(-1), blocks, values)
-    return Detection(mask, mean, u, cells, ratio)
+        censored = np.concatenate([censored, fresh])
+        blocks.leave_out(fresh, logs)
+    return Detection(mask, mean, u, cells, ratio, blocks)
 
 
-def block_sums(values: np.ndarray) -> np.ndarray:
-    """Sums (h,w) float64 over blocks of BLOCK² of values (H,W), the last ones cut by the edge."""
-    height, width = values.shape
-    padding = -height % BLOCK, -width % BLOCK
-    if any(padding):
-        values = np.pad(values, ((0, padding[0]), (0, padding[1])))
-    kind = np.uint8 if values.dtype == np.uint8 else np.float32
-    rows = values.reshape(-1, BLOCK, values.shape[1]).sum(1, dtype=kind)
-    return sum(rows[:, start::BLOCK] for start in range(1, BLOCK)) + rows[:, ::BLOCK].astype(float)
+def _padded(values: np.ndarray) -> np.ndarray:
+    """Values (H,W) with zeros up to whole blocks."""
+    padding = [(0, -side % BLOCK) for side in values.shape]
+    return np.pad(values, padding) if any(after for _, after in padding) else values
 
 
-def _kept(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    return values if valid.all() else np.where(valid, values, np.float32(0))
+def _by_block(values: np.ndarray, combine: np.ufunc) -> np.ndarray:
+    """Sums or maxima (h,w) over blocks of BLOCK² of whole blocks (H,W)."""
+    rows = combine.reduce(values.reshape(-1, BLOCK, values.shape[1]), axis=1, dtype=values.dtype)
+    return reduce(combine, (rows[:, start::BLOCK] for start in range(BLOCK)))
 
 
 def _levels(sums: np.ndarray, detector: Detector) -> tuple[np.ndarray, ...]:
@@ -151,15 +181,3 @@ def _vanes(sums: np.ndarray, guard: int, outer: int) -> np.ndarray:
         rectangle(guard + 1, outer, -guard, outer),
         rectangle(-guard, outer, -outer, -guard - 1),
     ])  # fmt: skip
-
-
-def above(power: np.ndarray, level: np.ndarray) -> np.ndarray:
-    """Pixels (H,W) bool above the ``level`` (h,w) of their block."""
-    height, width = power.shape
-    columns = np.repeat(level.astype(np.float32), BLOCK, axis=1)[:, :width]
-    mask = np.empty((height, width), bool)
-    whole = height // BLOCK
-    blocks = power[: whole * BLOCK].reshape(whole, BLOCK, width)
-    np.greater(blocks, columns[:whole, None], out=mask[: whole * BLOCK].reshape(blocks.shape))
-    np.greater(power[whole * BLOCK :], columns[whole:], out=mask[whole * BLOCK :])
-    return mask

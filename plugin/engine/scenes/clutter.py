@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from scipy.ndimage import map_coordinates
 from scipy.special import betainc, digamma, gammaincc, gammaincinv, gammaln, polygamma
 
 ORDERS = np.geomspace(0.05, 1e5, 2000)
@@ -58,8 +57,10 @@ class Thresholds:
 
     def __call__(self, u: np.ndarray, cells: np.ndarray) -> np.ndarray:
         """Ratios for arrays of one shape; beyond the table its edges hold."""
-        places = [_places(np.log(np.maximum(u, LEAST_U)), self.log_u), _places(np.log(cells), self.log_cells)]
-        return np.exp(map_coordinates(self.log_ratio, places, order=1, mode="nearest"))
+        (i, x), (j, y) = _places(np.log(np.maximum(u, LEAST_U)), self.log_u), _places(np.log(cells), self.log_cells)
+        table = self.log_ratio
+        low, high = (table[i, j + k] * (1 - x) + table[i + 1, j + k] * x for k in (0, 1))
+        return np.exp(low * (1 - y) + high * y)
 
 
 @lru_cache(maxsize=32)
@@ -161,8 +162,11 @@ def _root(falling, size: int) -> np.ndarray:
     return low + (high - low) * np.clip(first / np.maximum(first - last, 1e-12), 0, 1)
 
 
-def _places(values: np.ndarray, axis: np.ndarray) -> np.ndarray:
-    return (values - axis[0]) / (axis[1] - axis[0])
+def _places(values: np.ndarray, axis: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The node before each value on an evenly spaced axis, and how far it is to the next, 0 to 1."""
+    place = np.clip((values - axis[0]) / (axis[1] - axis[0]), 0, len(axis) - 1)
+    node = np.minimum(place.astype(np.intp), len(axis) - 2)
+    return node, place - node
 
 
 def false_alarm_rate(ratio: np.ndarray, u: np.ndarray, cells: np.ndarray, clutter: Clutter) -> np.ndarray:

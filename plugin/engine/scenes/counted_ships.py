@@ -19,7 +19,7 @@ from ..raster.layers import LayerInfo, inspect
 from ..raster.sources import Source
 from .interval import count_interval
 from .land import Land, derived_land, given_land
-from .scanning import Scan, read_power, scales, scan
+from .scanning import NEPER, Scan, read_logs, scales, scan
 from .ships import CERTAIN, NEAR, Ship, mark_ambiguities, mark_side_lobes, objects, smallest_found
 
 STATISTIC = "go"  # beside a coast or a front the brighter side is the one to compare with
@@ -39,7 +39,7 @@ def count_ships(job: CountObjectsJob, path: Path, threads: int, progress: Progre
         both = scales(source, land, job.pfa, STATISTIC, job.looks)
         found = scan(source, land, both, threads, Part(progress, 0.3, 0.95))
         _check_tested(found, info, land)
-        ships = _ships(job, found, source, land)
+        ships = _ships(job, found, source)
     finally:
         source.close()
     _write(ships, source.grid, path)
@@ -83,7 +83,7 @@ def _check_tested(found: Scan, info: LayerInfo, land: Land) -> None:
         )
 
 
-def _ships(job: CountObjectsJob, found: Scan, source: Source, land: Land) -> list[Ship]:
+def _ships(job: CountObjectsJob, found: Scan, source: Source) -> list[Ship]:
     size = source.grid.pixel_size_metres() if source.grid.crs else (10.0, 10.0)
     azimuth = None if job.heading is None else -job.heading
     ships = mark_side_lobes(objects(found, job.pfa, size), azimuth, size)
@@ -94,8 +94,8 @@ def _ships(job: CountObjectsJob, found: Scan, source: Source, land: Land) -> lis
 
     def brightest(row: float, column: float) -> float:
         window = Window(round(column) - NEAR, round(row) - NEAR, 2 * NEAR + 1, 2 * NEAR + 1)
-        power, _ = read_power(source, land, window, searched=False)
-        return float(10 * np.log10(power.max()))
+        logs, valid = read_logs(source, window)
+        return float(logs.max(where=valid, initial=-np.inf) / NEPER)
 
     return mark_ambiguities(ships, shift, brightest)
 

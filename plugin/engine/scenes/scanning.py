@@ -13,7 +13,7 @@ from scipy.ndimage import binary_dilation
 
 from ..progress import Progress
 from ..raster.sources import Source
-from .cfar import BLOCK, LEAST_CELLS, Detection, Detector, above, detect
+from .cfar import BLOCK, LEAST_CELLS, Detection, Detector, detect
 from .clutter import Clutter, false_alarm_rate, fit_logs, order, thresholds
 from .land import Land
 
@@ -52,15 +52,12 @@ class Scales:
     coarse: Detector
 
 
-def read_power(source: Source, land: Land, window: Window, searched: bool = True) -> tuple[np.ndarray, np.ndarray]:
-    """Linear power (H,W) float32, zero where invalid, and where it is to be searched (H,W) bool. Bytes are taken for
-    amplitudes. ``searched`` off: land is as good as water, and the window may reach beyond the grid.
-    """
+def read_logs(source: Source, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Natural logarithms (H,W) float32 of linear power, and validity (H,W) bool. Bytes are taken for amplitudes."""
     values, valid = source.read(window)
-    valid = valid & land.water(window) if searched else valid
     if source.units == "byte":
-        return np.square(np.maximum(values[0], np.float32(0.5))), valid
-    return np.exp(values[0] * NEPER), valid
+        return 2 * np.log(np.maximum(values[0], np.float32(0.5))), valid
+    return np.multiply(values[0], NEPER, out=values[0]), valid
 
 
 def scales(source: Source, land: Land, pfa: float, statistic: str, looks: float) -> Scales:
@@ -71,17 +68,16 @@ def scales(source: Source, land: Land, pfa: float, statistic: str, looks: float)
     coarse = replace(fine, correlated=float(NINE))
     logs = [[], []]
     for window in _samples(source):
-        power, valid = read_power(source, land, window)
-        for found, view in zip(logs, _both(power, valid, Scales(fine, coarse)), strict=True):
+        seen, valid = read_logs(source, window)
+        for found, view in zip(logs, _both(seen, valid & land.water(window), Scales(fine, coarse)), strict=True):
             found.append(_sea_logs(*view))
     orders = [fit_logs(part)[0] if part.size > LEAST_SAMPLE else None for part in map(np.concatenate, logs)]
     clutter = [Clutter(value, texture=True) if value else Clutter() for value in (looks or orders[0], orders[1])]
     return Scales(replace(fine, clutter=clutter[0]), replace(coarse, clutter=clutter[1]))
 
 
-def _sea_logs(power: np.ndarray, valid: np.ndarray, detector: Detector) -> np.ndarray:
+def _sea_logs(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Detector) -> np.ndarray:
     """Logarithms (N,) of the contrasts of pixels that are no ship."""
-    logs = np.log(power)
     detection = detect(power, logs, valid, replace(detector, pfa=1e-5))
     kept = valid & ~binary_dilation(detection.mask, iterations=2) & spread(detection.tested, power.shape)
     return (logs - spread(np.log(detection.background), power.shape))[kept]
@@ -113,19 +109,22 @@ def _strip(source: Source, land: Land, both: Scales, top: int, height: int) -> t
     """Pixels of PIXEL in rows ``top`` to ``top + height``, and how many are tested in each of these rows."""
     halo = both.fine.reach + BLOCK
     first, last = max(top - halo, 0), min(top + height + halo, source.grid.height)
-    power, valid = read_power(source, land, Window(0, first, source.grid.width, last - first))
+    window = Window(0, first, source.grid.width, last - first)
+    logs, valid = read_logs(source, window)
+    valid = valid & land.water(window)
     if not valid.any():
         return np.empty(0, PIXEL), np.zeros(height, np.int64)
-    (data, seen, detector), (data9, seen9, detector9) = _both(power, valid, both)
-    fine, coarse = detect(data, np.log(data), seen, detector), detect(data9, np.log(data9), seen9, detector9)
+    views = [
+        (data, detect(data, logs, seen, detector), detector) for data, logs, seen, detector in _both(logs, valid, both)
+    ]
+    (_, fine, detector), (_, coarse, _) = views
     own = slice(top - first, top - first + height)
-    tested = (valid & ~spread(~fine.tested, valid.shape))[own].sum(1) if not fine.tested.all() else valid[own].sum(1)
-    strong = fine.mask | coarse.mask
+    tested = valid if fine.tested.all() else valid & spread(fine.tested, valid.shape)
     edge = np.where(fine.tested, thresholds(EDGE_PFA, detector.clutter, _span(detector))(fine.u, fine.cells), np.inf)
-    near = strong | (above(power, fine.background * edge) & valid)
-    rows, columns = np.nonzero(near[own])
+    strong = fine.mask | coarse.mask
+    rows, columns = np.divmod(np.flatnonzero((strong | fine.above(edge))[own]), valid.shape[1])
     at = rows + own.start, columns
-    return _table(at, first, strong[at], (data, fine, detector), (data9, coarse, detector9)), tested
+    return _table(at, first, strong[at], *views), np.count_nonzero(tested[own], axis=1)
 
 
 def _table(at, first: int, strong: np.ndarray, *views: tuple[np.ndarray, Detection, Detector]) -> np.ndarray:
@@ -144,33 +143,40 @@ def _table(at, first: int, strong: np.ndarray, *views: tuple[np.ndarray, Detecti
     return pixels
 
 
-def _both(power: np.ndarray, valid: np.ndarray, both: Scales) -> Iterator[tuple[np.ndarray, np.ndarray, Detector]]:
-    yield power, valid, both.fine
-    yield mean_of_nine(power), _all_nine(valid), both.coarse
+def _both(logs: np.ndarray, valid: np.ndarray, both: Scales) -> Iterator[tuple]:
+    """Power, logarithms, validity and detector at either scale."""
+    power = np.exp(logs)
+    yield power, logs, valid, both.fine
+    power = mean_of_nine(power)
+    yield power, np.log(power), _all_nine(valid), both.coarse
 
 
 def mean_of_nine(power: np.ndarray) -> np.ndarray:
-    """Means over 3 × 3 pixels (H,W); at the edge those of what is inside, which nobody counts."""
-    rows = power.copy()
-    rows[1:] += power[:-1]
-    rows[:-1] += power[1:]
-    both = rows.copy()
-    both[:, 1:] += rows[:, :-1]
-    both[:, :-1] += rows[:, 1:]
-    both *= np.float32(1 / NINE)
-    return both
+    """Means over 3 × 3 pixels (H,W), at least 3 a side; the outermost repeat those beside them."""
+    rows = power[:-2] + power[1:-1]
+    rows += power[2:]
+    means = np.empty_like(power)
+    inner = means[1:-1, 1:-1]
+    np.add(rows[:, :-2], rows[:, 1:-1], out=inner)
+    inner += rows[:, 2:]
+    inner *= np.float32(1 / NINE)
+    means[[0, -1], 1:-1] = means[[1, -2], 1:-1]
+    means[:, [0, -1]] = means[:, [1, -2]]
+    return means
 
 
 def _all_nine(valid: np.ndarray) -> np.ndarray:
-    """Where all of 3 × 3 pixels (H,W) are valid and inside."""
+    """Where all of 3 × 3 pixels (H,W) are valid, beyond the edge as at it."""
+    if valid.all():
+        return valid
     inner = valid.copy()
     inner[1:] &= valid[:-1]
     inner[:-1] &= valid[1:]
     both = inner.copy()
     both[:, 1:] &= inner[:, :-1]
     both[:, :-1] &= inner[:, 1:]
-    both[[0, -1]] = False
-    both[:, [0, -1]] = False
+    both[[0, -1], 1:-1] &= both[[1, -2], 1:-1]
+    both[:, [0, -1]] &= both[:, [1, -2]]
     return both
 
 
