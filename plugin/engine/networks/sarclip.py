@@ -50,7 +50,7 @@ SIZES = {
     "ViT-B-16": Size(224, 16, Tower(768, 12, 12), Tower(512, 12, 8), 512),
     "ViT-B-32": Size(224, 32, Tower(768, 12, 12), Tower(512, 12, 8), 512),
     "ViT-L-14": Size(224, 14, Tower(1024, 24, 16), Tower(768, 12, 12), 768),
-    "nano": Size(256, 32, Tower(128, 4, 4), Tower(128, 2, 4), 128, context=48, stem=True),
+    "nano": Size(128, 32, Tower(128, 4, 4), Tower(128, 2, 4), 128, context=32, stem=True),
 }
 
 

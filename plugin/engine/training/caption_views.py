@@ -13,7 +13,7 @@ from torch.nn import functional
 from ..scenes.pictures import POLARISATIONS, picture
 from .datasets.captioned import Seen
 
-CROP = (0.75, 1.0)  # of the shorter side
+CROP = (0.85, 1.0)  # of the shorter side
 OFFSET = 1.0  # dB: calibration, season and incidence differ by as much
 LOOKS = (3.0, 40.0)  # of the speckle that is added, drawn evenly on a logarithmic scale
 TO_BYTE = 0.4  # share of radar in dB that is met as an 8-bit picture scaled to its own range

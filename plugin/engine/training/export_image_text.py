@@ -24,7 +24,7 @@ from .sarclip_file import WEIGHTS, ImageTextNetwork, is_sarclip, load_sarclip
 
 LARGEST_DIFFERENCE = 1e-4  # of a number of an embedding of length one, torch against ONNX Runtime
 LEAST_COSINE = 0.999  # between embeddings by full and by half weights
-OWN_RESOLUTION = 10.0  # metres: what Sentinel-1, and so the bundled data, have
+OWN_RESOLUTION = 20.0  # metres: two pixels of Sentinel-1, and so of the bundled data
 
 
 class Towers(nn.Module):

@@ -93,7 +93,7 @@ def recognised(path: Path, state: dict[str, Tensor]) -> str:
             "Choose one of the authors' ViT checkpoints."
         )
     shapes = {name: tuple(tensor.shape) for name, tensor in state.items()}
-    layouts = {name: layout(SIZES[name]) for name in PUBLISHED}
+    layouts = {name: layout(SIZES[name], VOCABULARY) for name in PUBLISHED}
     nearest = max(PUBLISHED, key=lambda name: sum(shapes.get(key) == shape for key, shape in layouts[name].items()))
     expected = layouts[nearest]
     if not set(shapes) & set(expected):
@@ -115,8 +115,8 @@ def recognised(path: Path, state: dict[str, Tensor]) -> str:
     return nearest
 
 
-def layout(size: Size, vocabulary: int = VOCABULARY) -> dict[str, tuple[int, ...]]:
-    """OpenCLIP's names and shapes of a size."""
+def layout(size: Size, vocabulary: int) -> dict[str, tuple[int, ...]]:
+    """OpenCLIP's names and shapes of a size that knows ``vocabulary`` tokens."""
     vision, text, dimension = size.vision, size.text, size.dimension
     shapes = {
         "token_embedding.weight": (vocabulary, text.width), "positional_embedding": (size.context, text.width),

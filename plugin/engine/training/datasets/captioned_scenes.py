@@ -2,7 +2,7 @@
 
 ``root`` holds ``ombria_train`` and what datasets/mixed.py reads. Floods are told by OMBRIA's masks, after the event as
 what they are and before it as dry; parts of chips without flood are dry after it, too. The rest is simulated or real in
-dB. A scene is kept with its facts, and its words are drawn anew each time (scenes/captions.py).
+dB. All are averaged to pixels of 20 m. A scene is kept with its facts, and its words are drawn anew each time.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from .ombria import Ombria
 
 CHIP = 256
 AFTER, BEFORE = "sar", "sar_before"
-VIEWS = {AFTER: 5, BEFORE: 2}  # of each chip: the whole of it, and parts
+VIEWS = {AFTER: 4, BEFORE: 2}  # of each chip: the whole of it, and parts
 PARTS = (112, 224)  # pixels of a part's side
-SIMULATED = 240
-REPEATS = 2, 8  # of each simulated and each real scene in dB
-FEWEST, MOST = 1, 5  # clauses of a caption
+SIMULATED = 160
+REPEATS = 3, 8  # of each simulated and each real scene in dB
+FEWEST, MOST = 1, 4  # clauses of a caption
 PLAIN = 0.45  # share of captions that only say what the scene is
 BARE = 0.5  # share of captions that no template is put around
 FLOODED, DRY = 0.2, 0.02  # shares of the ground
@@ -96,10 +96,18 @@ def _views(chips: Ombria, index: int, parts: bool) -> list[Scene]:
             turns, flip = (rng.integers(4), rng.integers(2)) if parts else (0, 0)
             image, mask = (_turned(part[window], turns, flip) for part in (sample.images[slot][0], flood))
             mask = mask if slot == AFTER else np.zeros_like(mask)
-            said = clauses(flood=mask[::2, ::2], ground="cropland", seed=index)
-            valid = np.ones(mask.shape, bool)
-            scenes.append(Scene(image[None].astype(np.uint8), valid, ("vv",), "byte", tuple(said), float(mask.mean())))
+            said = clauses(flood=mask[::4, ::4], ground="cropland", seed=index)
+            values = _averaged(image[None]).astype(np.uint8)
+            valid = np.ones(values.shape[1:], bool)
+            scenes.append(Scene(values, valid, ("vv",), "byte", tuple(said), float(mask.mean())))
     return scenes
+
+
+def _averaged(bands: np.ndarray) -> np.ndarray:
+    """Two by two pixels (C,H,W) become one; an odd last row or column goes."""
+    count, height, width = bands.shape
+    pairs = bands[:, : height // 2 * 2, : width // 2 * 2].reshape(count, height // 2, 2, width // 2, 2)
+    return pairs.mean((2, 4))
 
 
 def _window(rng: np.random.Generator) -> tuple[slice, slice]:
@@ -132,5 +140,6 @@ def _scene(data: MixedLandCover, index: int) -> Scene:
     known = sample.label != IGNORE
     codes[known] = np.array(data.legend.codes, np.uint8)[sample.label[known]]
     said = clauses(codes[::2, ::2], data.legend, seed=index)
-    values, valid = sample.images["sar"], sample.valid["sar"][0] > 0
-    return Scene(values.astype(np.float16), valid, ("vv", "vh"), "db", tuple(said))
+    power = _averaged(10 ** (sample.images["sar"] / 10))
+    valid = _averaged(sample.valid["sar"])[0] == 1
+    return Scene((10 * np.log10(power)).astype(np.float16), valid, ("vv", "vh"), "db", tuple(said))
