@@ -33,7 +33,7 @@ def _fact(field: str, phrase: str, name: str, value, unit: str = "", **about) ->
 
 
 def _size(survey: Survey, area: float) -> tuple[float, str]:
-    return (area / HECTARE, "ha") if survey.metres else (float(area), "px")
+    return (float(area / HECTARE), "ha") if survey.metres else (round(area), "px")
 
 
 def _extent(survey: Survey) -> Iterator[Evidence]:

@@ -35,20 +35,21 @@ def step_of(fact: Evidence) -> str:
 def statements(
     found: Iterable[Evidence], facts: dict[str, Evidence], against: list[Contradiction]
 ) -> dict[str, list[Proposition]]:
-    """What is stated of each field: facts ``found`` in their order, each said once and where it is first told (of two
-    neighbours, once), and nothing that a contradiction withdraws. ``facts`` are all of them, by id.
+    """What is stated of each field: facts ``found`` in their order, each once and in the last field that tells it,
+    which is the one about it, and nothing that a contradiction withdraws. ``facts`` are all of them, by id.
     """
     withdrawn = {phrase for entry in against for phrase in entry.withdraws}
-    fields: dict[str, list[Proposition]] = {field: [] for field in FIELDS}
-    said: set = set()
+    said: dict[tuple | frozenset, Evidence] = {}
     for fact in found:
-        phrase = fact.detail.get("phrase", "")
-        key = frozenset((phrase, fact.detail.get("kind"), fact.value)) if phrase == "neighbour" else (phrase, fact.id)
-        if not phrase or phrase in withdrawn or key in said:
+        phrase, kind = fact.detail.get("phrase", ""), fact.detail.get("kind")
+        if not phrase or phrase in withdrawn or (phrase == SAID_BY_PLACES and f"lies_{kind}" in facts):
             continue
-        if phrase == SAID_BY_PLACES and f"lies_{fact.detail['kind']}" in facts:
-            continue
-        said.add(key)
+        key = frozenset((phrase, kind, fact.value)) if phrase == "neighbour" else (phrase, fact.id)
+        said.pop(key, None)
+        said[key] = fact
+    fields: dict[str, list[Proposition]] = {field: [] for field in FIELDS}
+    for fact in said.values():
+        phrase = fact.detail["phrase"]
         field = PHRASE_FIELDS.get(phrase) or fact.detail["field"]
         role = "fact" if fields[field] else "claim"
         fields[field].append(Proposition(f"{phrase}_{fact.id}", phrase, role, (fact.id,), quantity=fact.id))

@@ -12,6 +12,7 @@ from ..explanation.language import Language, clean, find_language
 from .kinds import Kinds
 
 FOLDER = Path(__file__).with_name("words")
+REFERENCES = ("share", "largest")  # parts of a fact's detail that are ids of other facts
 NO_SLOTS = str.maketrans("{}", "()")  # a class may be called as a slot is written
 
 
@@ -22,16 +23,19 @@ class Wording(Language):
     facts: dict[str, Evidence]
 
     def phrases(self, name: str, quantity: str = "") -> list[str]:
-        """The phrasings of a statement about the fact ``quantity``: ``{value}`` becomes its own slot, and every name
-        of its detail the slot of another fact, or the word for a kind.
+        """The phrasings of a statement about the fact ``quantity``: ``{value}`` becomes its own slot, and what its
+        detail names the slot of another fact or, such as ``{kind}``, a word.
         """
         texts = self.words["phrases"][name]
         if not quantity:
             return texts
-        about = {"value": quantity} | {
-            key: text for key, text in self.facts[quantity].detail.items() if isinstance(text, str)
-        }
-        return [self._bound(text, about) for text in texts]
+        about = {"value": f"{{{quantity}}}"}
+        for key, told in self.facts[quantity].detail.items():
+            if isinstance(told, str):
+                about[key] = f"{{{told}}}" if key in REFERENCES else self.class_name(told)
+        for key, text in about.items():
+            texts = [template.replace(f"{{{key}}}", text) for template in texts]
+        return texts
 
     def value(self, item: Evidence) -> str:
         """Numbers with their interval where there is one."""
@@ -46,11 +50,6 @@ class Wording(Language):
 
     def step(self, name: str) -> str:
         return self.words["steps"][name]
-
-    def _bound(self, text: str, about: dict[str, str]) -> str:
-        for key, told in about.items():
-            text = text.replace(f"{{{key}}}", f"{{{told}}}" if told in self.facts else self.class_name(told))
-        return text
 
 
 def find_wording(code: str, facts: dict[str, Evidence], kinds: Kinds) -> Wording:
