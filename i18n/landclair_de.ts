@@ -2440,14 +2440,6 @@ Schiffe werden mit fester Falschalarmrate gefunden: was sich vom Meer ringsum st
         <translation>Beschriebene Gebiete</translation>
     </message>
     <message>
-        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
-
-Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
-        <translation>Beschreibt ein Gebiet in acht Feldern: Gelände, Funktion, Verteilung, Anordnung, Grenzen, Gebäude, Straßen, Wasser. Jeder Satz beruht auf Fakten, die in der Klassenkarte, der Radar- und der optischen Ebene und den Höhen gemessen oder nach dem Ort nachgeschlagen wurden; die Seite führt sie Schritt für Schritt auf.
-
-Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Kein Sprachmodell schreibt eine Zahl. Die Worte sind englisch.</translation>
-    </message>
-    <message>
         <source>Displacement of ghosts (m)</source>
         <translation>Versatz der Geisterbilder (m)</translation>
     </message>
@@ -2939,6 +2931,18 @@ Die Größe nano lernt auf einem Prozessor; die anderen wollen eine Grafikkarte.
         <source>zero shot,words,classify,clip,sarclip,scene</source>
         <translation>Zero Shot,Worte,klassifizieren,clip,sarclip,Szene</translation>
     </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure.</source>
+        <translation>Beschreibt ein Gebiet in acht Feldern: Gelände, Funktion, Verteilung, Anordnung, Grenzen, Gebäude, Straßen, Wasser. Jeder Satz beruht auf Fakten, die in der Klassenkarte, der Radar- und der optischen Ebene und den Höhen gemessen oder nach dem Ort nachgeschlagen wurden; die Seite führt sie Schritt für Schritt auf.
+
+Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Kein Sprachmodell schreibt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The language of the description.</source>
+        <translation>Die Sprache der Beschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3250,6 +3254,10 @@ Einheiten gelesen aus: {}</translation>
     <message>
         <source>what the map shows</source>
         <translation>was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>In the language and by the writer that the Explain tab&apos;s settings name</source>
+        <translation>In der Sprache und durch den Verfasser aus den Einstellungen des Reiters Erklären</translation>
     </message>
 </context>
 <context>

@@ -2440,14 +2440,6 @@ Los barcos se hallan con una tasa constante de falsas alarmas: lo que destaca de
         <translation>Áreas descritas</translation>
     </message>
     <message>
-        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
-
-Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
-        <translation>Describe un área en ocho campos: terreno, función, distribución, disposición, límites, edificios, carreteras, agua. Cada frase se apoya en hechos medidos en el mapa de clases, las capas de radar y óptica y las alturas, o consultados por el lugar; la página los enumera paso a paso.
-
-Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningún modelo de lenguaje escribe una cifra. Las palabras están en inglés.</translation>
-    </message>
-    <message>
         <source>Displacement of ghosts (m)</source>
         <translation>Desplazamiento de los fantasmas (m)</translation>
     </message>
@@ -2939,6 +2931,18 @@ El tamaño nano aprende en un procesador; los demás piden una tarjeta gráfica.
         <source>zero shot,words,classify,clip,sarclip,scene</source>
         <translation>zero shot,palabras,clasificar,clip,sarclip,escena</translation>
     </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure.</source>
+        <translation>Describe un área en ocho campos: terreno, función, distribución, disposición, límites, edificios, carreteras, agua. Cada frase se apoya en hechos medidos en el mapa de clases, las capas de radar y óptica y las alturas, o consultados por el lugar; la página los enumera paso a paso.
+
+Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningún modelo de lenguaje escribe una cifra.</translation>
+    </message>
+    <message>
+        <source>The language of the description.</source>
+        <translation>El idioma de la descripción.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3250,6 +3254,10 @@ Unidades leídas de: {}</translation>
     <message>
         <source>what the map shows</source>
         <translation>lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>In the language and by the writer that the Explain tab&apos;s settings name</source>
+        <translation>En el idioma y con el redactor de los ajustes de la pestaña Explicar</translation>
     </message>
 </context>
 <context>

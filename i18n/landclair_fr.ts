@@ -2440,14 +2440,6 @@ Les navires sont trouvés à taux de fausses alarmes constant : ce qui ressort d
         <translation>Zones décrites</translation>
     </message>
     <message>
-        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
-
-Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
-        <translation>Décrit une zone en huit champs : terrain, fonction, répartition, disposition, limites, bâtiments, routes, eau. Chaque phrase repose sur des faits mesurés dans la carte des classes, les couches radar et optique et les altitudes, ou retrouvés d’après le lieu ; la page les énumère pas à pas.
-
-Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun modèle de langue n’écrit un chiffre. Les mots sont en anglais.</translation>
-    </message>
-    <message>
         <source>Displacement of ghosts (m)</source>
         <translation>Décalage des fantômes (m)</translation>
     </message>
@@ -2939,6 +2931,18 @@ La taille nano apprend sur un processeur ; les autres demandent une carte graphi
         <source>zero shot,words,classify,clip,sarclip,scene</source>
         <translation>zero shot,mots,classer,clip,sarclip,scène</translation>
     </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure.</source>
+        <translation>Décrit une zone en huit champs : terrain, fonction, répartition, disposition, limites, bâtiments, routes, eau. Chaque phrase repose sur des faits mesurés dans la carte des classes, les couches radar et optique et les altitudes, ou retrouvés d’après le lieu ; la page les énumère pas à pas.
+
+Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun modèle de langue n’écrit un chiffre.</translation>
+    </message>
+    <message>
+        <source>The language of the description.</source>
+        <translation>La langue de la description.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3250,6 +3254,10 @@ Unités lues dans : {}</translation>
     <message>
         <source>what the map shows</source>
         <translation>ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>In the language and by the writer that the Explain tab&apos;s settings name</source>
+        <translation>Dans la langue et par le rédacteur des réglages de l’onglet Expliquer</translation>
     </message>
 </context>
 <context>

@@ -2440,14 +2440,6 @@ Ships are found by a constant false-alarm rate: what stands out of the sea aroun
         <translation>記述した区域</translation>
     </message>
     <message>
-        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
-
-Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The words are English.</source>
-        <translation>区域を八つの項目で記述します: 地形、機能、分布、配置、境界、建物、道路、水域。各文は、クラス地図、レーダーと光学のレイヤ、標高から測った事実、または場所から調べた事実に基づき、ページに順を追って示します。
-
-段階の間の矛盾は規則で解くか、知らせます。言語モデルは数字を書きません。文は英語です。</translation>
-    </message>
-    <message>
         <source>Displacement of ghosts (m)</source>
         <translation>偽像のずれ (m)</translation>
     </message>
@@ -2939,6 +2931,18 @@ The size nano learns on a processor; the others want a graphics card. It needs L
         <source>zero shot,words,classify,clip,sarclip,scene</source>
         <translation>ゼロショット,言葉,分類,clip,sarclip,シーン</translation>
     </message>
+    <message>
+        <source>Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical layers and the heights, or looked up by place; the page lists them, step by step.
+
+Contradictions between the steps are resolved by rule, or told. No language model writes a figure.</source>
+        <translation>区域を八つの項目で記述します: 地形、機能、分布、配置、境界、建物、道路、水域。各文は、クラス地図、レーダーと光学のレイヤ、標高から測った事実、または場所から調べた事実に基づき、ページに順を追って示します。
+
+段階の間の矛盾は規則で解くか、知らせます。言語モデルは数字を書きません。</translation>
+    </message>
+    <message>
+        <source>The language of the description.</source>
+        <translation>記述の言語。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3250,6 +3254,10 @@ Units read from: {}</source>
     <message>
         <source>what the map shows</source>
         <translation>地図の表示範囲</translation>
+    </message>
+    <message>
+        <source>In the language and by the writer that the Explain tab&apos;s settings name</source>
+        <translation>「説明」タブの設定にある言語と書き手で作ります</translation>
     </message>
 </context>
 <context>

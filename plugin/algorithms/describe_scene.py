@@ -21,7 +21,7 @@ from qgis.core import (
 from ..contract.jobs import DescribeSceneJob
 from ..map.places import style_footprints
 from .algorithm import run_job, tr
-from .explain_parameters import WRITERS
+from .explain_parameters import LANGUAGES, WRITERS
 from .inputs import named_classes, prepare_layer, write_polygons
 from .outputs import deliver, style_when_loaded, working_folder
 from .scenes_algorithm import ScenesAlgorithm
@@ -35,7 +35,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
 
     SENSORS = (SensorAlgorithm.SAR, SensorAlgorithm.OPTICAL)
     CLASSES, DEM = RASTERS = ("CLASSES", "DEM")
-    POLYGONS, DATE, WRITER, PHI3 = "POLYGONS", "DATE", "WRITER", "PHI3"
+    POLYGONS, DATE, LANGUAGE, WRITER, PHI3 = "POLYGONS", "DATE", "LANGUAGE", "WRITER", "PHI3"
     AREAS, HTML, JSON = "AREAS", "HTML", "JSON"
 
     def name(self) -> str:
@@ -52,8 +52,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
             "Describes an area in eight fields: terrain, functionality, distribution, layout, boundary, buildings, "
             "roads, water. Each sentence rests on facts that were measured in the class map, the radar and optical "
             "layers and the heights, or looked up by place; the page lists them, step by step.\n\n"
-            "Contradictions between the steps are resolved by rule, or told. No language model writes a figure. The "
-            "words are English."
+            "Contradictions between the steps are resolved by rule, or told. No language model writes a figure."
         )
 
     def initAlgorithm(self, configuration=None) -> None:
@@ -74,6 +73,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
             QgsProcessingParameterString(self.DATE, tr("Date"), optional=True),
             tr("When the images were taken, such as 2024-05-31, for the season."),
         )
+        self.add(choice(self.LANGUAGE, tr("Language"), LANGUAGES), tr("The language of the description."))
         self.add(
             choice(self.WRITER, tr("Writer"), WRITERS[:2]),
             tr("Who words it: the template, or Phi-3 on this machine. None can add a figure."),
@@ -142,6 +142,7 @@ class DescribeScene(ScenesAlgorithm, SensorAlgorithm):
             legend=self._legend,
             date=self.parameterAsString(parameters, self.DATE, context).strip(),
             out=str(folder / "result"),
+            language=self.parameterAsEnumString(parameters, self.LANGUAGE, context),
             writer=self.parameterAsEnumString(parameters, self.WRITER, context),
             phi3=self.parameterAsFile(parameters, self.PHI3, context),
             **self.layers(parameters, context, folder, feedback),

@@ -57,7 +57,7 @@ class LandClairDock(QgsDockWidget):
         self.tabs.addTab(self._explain_page, self.tr("Explain"))
         self.review_tab = ReviewTab(iface.mapCanvas())
         self.tabs.addTab(_Page(self.review_tab), self.tr("Review"))
-        self.scenes_tab = ScenesTab(iface.mapCanvas(), self.map_tab)
+        self.scenes_tab = ScenesTab(iface.mapCanvas(), self.map_tab, self.explain_tab.settings)
         self._scenes_page = _Page(self.scenes_tab)
         self.tabs.addTab(self._scenes_page, self.tr("Scenes"))
         self.tabs.setCornerWidget(self._corner())

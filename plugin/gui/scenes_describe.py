@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import asdict
 from functools import partial
 
 from qgis.core import QgsGeometry
@@ -25,6 +26,7 @@ from ..tasks.explain_request import Place
 from ..tasks.scene_request import SceneRequest
 from .description_text import description_html, description_text
 from .explain_place import selected_polygons
+from .explain_settings import ExplainSettings
 from .fitted_text import FittedText
 from .layer_row import LayerRow, RasterBox
 from .scenes_tool import SceneTool, sensor_choices
@@ -37,10 +39,11 @@ class DescribeTool(SceneTool):
 
     NAME = "describe"
 
-    def __init__(self, canvas: QgsMapCanvas, options, parent: QWidget | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, options, words: ExplainSettings, parent: QWidget | None = None) -> None:
+        """``words`` tells language and writer."""
         super().__init__(options, parent)
         self.setTitle(self.tr("Describe this area"))
-        self._canvas = canvas
+        self._canvas, self._words = canvas, words
         self.result: dict | None = None
         self._open: set[str] = set()
         self.classes = RasterBox(self.tr("Class map to describe"))
@@ -58,6 +61,9 @@ class DescribeTool(SceneTool):
         self.save_button = QPushButton(self.tr("Save &HTML…"))
         self._buttons = QWidget()
         self.bar.run_button.setText(self.tr("&Describe"))
+        self.bar.run_button.setToolTip(
+            self.tr("In the language and by the writer that the Explain tab's settings name")
+        )
         self.bar.bar.setAccessibleName(self.tr("Progress of the description"))
         self._arrange()
         self.text.anchorClicked.connect(lambda url: self._fold(url.toString()))
@@ -84,6 +90,8 @@ class DescribeTool(SceneTool):
         classes = self.classes.currentLayer()
         if classes is None:
             return self.tr("Choose the class map of the area first; the Map tab makes one.")
+        if problem := self._words.problem():
+            return problem
         place, kind = None, self.area.currentData()
         if kind == VIEW:
             view = QgsGeometry.fromRect(self._canvas.extent())
@@ -92,7 +100,10 @@ class DescribeTool(SceneTool):
             place = selected_polygons(self._canvas)
             if place is None:
                 return self.tr("Select one or more polygons of a layer first.")
-        job = partial(DescribeSceneJob, legend=named_classes(classes), threads=self.options.threads)
+        job = partial(
+            DescribeSceneJob, legend=named_classes(classes), language=self._words.language,
+            **asdict(self._words.writer), threads=self.options.threads,
+        )  # fmt: skip
         rasters = (("classes", classes), ("dem", self.dem.currentLayer()))
         return SceneRequest("description", job, sensor_choices(self.sar, self.optical), rasters, place)
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ..map.sources import layer_of
+from .explain_settings import ExplainSettings
 from .map_tab import MapTab
 from .scenes_count import CountTool
 from .scenes_describe import DescribeTool
@@ -19,12 +20,14 @@ class ScenesTab(QWidget):
 
     message = pyqtSignal(str, str)
 
-    def __init__(self, canvas: QgsMapCanvas, map_tab: MapTab, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, map_tab: MapTab, words: ExplainSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._map_tab, options = map_tab, map_tab.options
         self.finder = SceneFinder(canvas, options)
         self.zero_shot = ZeroShotTool(options, self.finder.builder.model)
-        self.describe = DescribeTool(canvas, options)
+        self.describe = DescribeTool(canvas, options, words)
         self.count = CountTool(options)
         layout = QVBoxLayout(self)
         for part in (self.finder, *self.tools):

@@ -306,13 +306,18 @@ def test_own_classes_become_a_layer_that_says_it_is_scene_level(
     assert groups()["Named: open water"] == ["Classes, scene level", "Scores, a band for each class"]
 
 
-def test_an_area_is_described_in_fields_with_their_facts(scenes, class_layer, engine_client, wait_until, tmp_path):
+def test_an_area_is_described_in_fields_with_their_facts(
+    dock, scenes, class_layer, engine_client, wait_until, tmp_path
+):
     tool = scenes.describe
     tool.classes.setLayer(class_layer)
+    words = dock.explain_tab.settings
+    words.languages.setCurrentIndex(words.languages.findData("fr"))
     tool.run()
     wait_until(lambda: not tool.running)
     (job,) = jobs(engine_client, "DescribeSceneJob")
     assert (job.classes, job.sar, job.dem) == (class_layer.source(), None, "")
+    assert (job.language, job.writer, job.legend[0]["name"]) == ("fr", "template", "Water")
     assert json.loads(Path(job.polygon).read_text(encoding="utf-8"))["features"]
     shown = tool.text.toPlainText()
     assert [name for name in FIELDS if f"{name} {name} <is> told." in shown] == list(FIELDS)
