@@ -306,9 +306,7 @@ def test_own_classes_become_a_layer_that_says_it_is_scene_level(
     assert groups()["Named: open water"] == ["Classes, scene level", "Scores, a band for each class"]
 
 
-def test_an_area_is_described_in_fields_with_their_facts(
-    dock, scenes, class_layer, engine_client, wait_until, tmp_path
-):
+def test_an_area_is_described_with_its_facts(scenes, dock, class_layer, engine_client, wait_until, tmp_path):
     tool = scenes.describe
     tool.classes.setLayer(class_layer)
     words = dock.explain_tab.settings
