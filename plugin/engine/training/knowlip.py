@@ -28,7 +28,7 @@ from .training import write_json
 
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
-CALIBRATED = 1000  # captions at most that thresholds are chosen on
+CALIBRATED = 600  # captions at most that thresholds are chosen on
 
 
 def begin(data: ClausePictures, size: str, seed: int) -> tuple[KnowLip, CaptionTokenizer]:
@@ -70,7 +70,7 @@ class ScioRun:
         """Judge the given captions and believe what is left of them; in stage C also what is put in place. Rows of
         the journal of decisions, one a caption.
         """
-        limits = self.recipe.thresholds or self._calibrated(stage)
+        limits = self.recipe.thresholds or self.calibrated(stage)
         changed = changes(self.network, self.tokenizer, self.given)
         judged = judge(self.given.captions, changed, limits)
         if stage == "C":
@@ -87,7 +87,8 @@ class ScioRun:
     def _believe(self, judged: list[list[Judgement]]) -> None:
         self.believed = tuple(cleaned(*pair) for pair in zip(self.given.captions, judged, strict=True))
 
-    def _calibrated(self, stage: str) -> Thresholds:
+    def calibrated(self, stage: str) -> Thresholds:
+        """Thresholds chosen on some of the given captions; noted with what they find."""
         rows = random.Random(self.recipe.seed).sample(range(len(self.given)), min(len(self.given), CALIBRATED))
         part = ClausePictures(
             self.given.images[rows], tuple(self.given.captions[row] for row in rows), self.given.places[rows]

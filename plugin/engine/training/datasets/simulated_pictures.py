@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from ...simulation.landcover import Surface
 from ...simulation.materials import INDEX, published_palette
 from ...simulation.noise import Area, fractal, hashed, stream
 from ...simulation.radiometry import backscatter, grain, speckle
-from ...simulation.terrain import LAYOVER_REACH, radar_geometry
+from ...simulation.terrain import LAYOVER_REACH, RadarGeometry, radar_geometry
 from ..caption_tokens import Caption, Clause, words_of
 from .clause_pictures import ClausePictures
 
@@ -32,7 +33,7 @@ GROUND = {
 LEGEND = Legend.from_json([{"code": code, "name": name, "color": "#808080"} for code, name in enumerate(GROUND)])
 SIDE, LOOKS, INCIDENCE = 64, 4.0, np.radians(38.0)
 PATTERN = 40  # pixels between the nodes of the coarsest layout
-TOLD = ("share", "lies", "everywhere", "absent", "leading")
+TOLD = ("leading", "lies", "absent")
 
 
 class Plain(random.Random):
@@ -52,13 +53,19 @@ def picture(seed: int, side: int = SIDE) -> tuple[np.ndarray, np.ndarray]:
     ]
     codes = np.argmax(heights, axis=0).astype(np.uint8)
     material = np.array([INDEX[name] for name in GROUND.values()], np.uint8)[codes]
-    flat = np.zeros((side + 2 * LAYOVER_REACH,) * 2, np.float32)
     even = np.full(codes.shape, 0.5, np.float32)
-    surface = Surface(material, even, np.zeros_like(even), flat)
+    relief = np.zeros((side + 2 * LAYOVER_REACH,) * 2, np.float32)
+    surface = Surface(material, even, np.zeros_like(even), relief)
     power = backscatter(
-        surface, published_palette(), radar_geometry(flat, INCIDENCE), grain(seed, "scatterers", area)
+        surface, published_palette(), flat_geometry(side), grain(seed, "scatterers", area)
     ) * speckle(seed, area, LOOKS)  # fmt: skip
     return (10 * np.log10(power)).astype(np.float32), codes
+
+
+@lru_cache(maxsize=1)
+def flat_geometry(side: int) -> RadarGeometry:
+    """How the radar sees a plain."""
+    return radar_geometry(np.zeros((side + 2 * LAYOVER_REACH,) * 2, np.float32), INCIDENCE)
 
 
 def facts_of(codes: np.ndarray) -> tuple[Survey, list[Evidence]]:
