@@ -17,7 +17,7 @@ from .tiling import Panel, Sheet, Tile
 
 BATCH = 16  # pictures that are run together
 READERS = 2
-AHEAD = 4  # panels or files that are read before the network wants them
+AHEAD = 2  # panels or files that are read before the network wants them
 
 Item, Answer = TypeVar("Item"), TypeVar("Answer")
 

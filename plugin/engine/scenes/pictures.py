@@ -26,11 +26,15 @@ def picture(values: np.ndarray, valid: np.ndarray, roles: Sequence[str], units: 
     if units not in ("db", "byte", "reflectance"):
         raise InputError(f"A picture is made of layers in db, byte or reflectance, not in '{units}'.")
     chosen = _bands(tuple(roles))
-    shares = [_share(values[band], roles[band], units, len(chosen)) for band in chosen]
-    filled = np.stack([_filled(np.clip(share, 0, 1), valid) for share in shares])
-    if len(filled) == 2:
-        filled = np.concatenate([filled, filled.mean(0, keepdims=True)])
-    return np.broadcast_to(2 * filled - 1, (3, *valid.shape)).astype(np.float32)
+    shown = np.empty((3, *valid.shape), np.float32)
+    for channel, band in enumerate(chosen):
+        share = _share(values[band], roles[band], units, len(chosen))
+        shown[channel] = _filled(np.clip(share, 0, 1), valid)
+    if len(chosen) < 3:
+        shown[len(chosen) :] = shown[: len(chosen)].mean(0)
+    shown *= 2
+    shown -= 1
+    return shown
 
 
 def _bands(roles: tuple[str, ...]) -> list[int]:
@@ -54,5 +58,7 @@ def _share(band: np.ndarray, role: str, units: str, bands: int) -> np.ndarray:
 
 
 def _filled(band: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    if valid.all():
+        return band
     seen = band[valid]
     return np.where(valid, band, seen.mean() if seen.size else np.float32(0.5))

@@ -21,6 +21,7 @@ from .pictures import picture
 LARGEST_WHOLE = 1.25  # tiles in both directions up to which a raster is one tile
 LEAST_VALID = 0.5  # share of a tile's part of the raster that must hold data
 PANEL = 8  # tiles in both directions that are read at once
+STRIP = 32  # rows
 PLANE = CRS.from_epsg(32631)  # on which a picture without coordinates is laid, its pixels PLAIN_PIXEL metres
 PLAIN_PIXEL = 10.0
 
@@ -79,8 +80,7 @@ class Sheet:
         top, left, size = panel.tops[0], panel.lefts[0], self.size
         window = Window(left, top, panel.lefts[-1] + size - left, panel.tops[-1] + size - top)
         values, valid = self._source.read(window)
-        shown = self.roles, self._source.units
-        whole = picture(values, np.ones_like(valid), *shown)  # once for all the tiles that share a pixel
+        whole = self._scaled(values)
         places, pictures = [], []
         for y, x in ((y, x) for y in panel.tops for x in panel.lefts):
             part = np.s_[y - top : y - top + size, x - left : x - left + size]
@@ -88,8 +88,19 @@ class Sheet:
             if valid[part].sum() >= LEAST_VALID * max((box[2] - box[0]) * (box[3] - box[1]), 1):
                 places.append(box)
                 full = valid[part].all()
-                pictures.append(whole[:, *part] if full else picture(values[:, *part], valid[part], *shown))
+                pictures.append(whole[:, *part] if full else self._picture(values[:, *part], valid[part]))
         return self._tiles(places), pictures
+
+    def _picture(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        return picture(values, valid, self.roles, self._source.units)
+
+    def _scaled(self, values: np.ndarray) -> np.ndarray:
+        """The panel's pixels (3, H, W) once for all tiles that share them, in strips that a processor's cache holds."""
+        whole = np.empty((3, *values.shape[1:]), np.float32)
+        for top in range(0, whole.shape[1], STRIP):
+            strip = values[:, top : top + STRIP]
+            whole[:, top : top + STRIP] = self._picture(strip, np.ones(strip.shape[1:], bool))
+        return whole
 
     def close(self) -> None:
         self._source.close()
