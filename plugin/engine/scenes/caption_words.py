@@ -53,6 +53,7 @@ PHRASES = {
     "fragmented": ("{kind} in many small patches", "scattered patches of {kind}"),
     "neighbour": ("{kind} next to {value}", "{kind} bordering on {value}", "{kind} beside {value}"),
     "dense": ("dense {kind}", "densely packed {kind}"),
+    "moderate": ("some {kind}", "{kind} on part of the land"),
     "sparse": ("few {kind}", "sparse {kind}", "scattered {kind}"),
     "waters": ("{value} bodies of water", "{value} separate water bodies"),
     "one_water": ("a lake", "a pond", "a single water body"),

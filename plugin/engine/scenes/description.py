@@ -13,7 +13,7 @@ import rasterio
 
 from ...contract.errors import InputError
 from ...contract.jobs import DescribeSceneJob, ExplainJob
-from ...contract.legends import Legend
+from ...contract.legends import LAND_COVER, Legend
 from ..explanation.admissible import Admissible, Sentence
 from ..explanation.answer import Request, Writer, filled, write_answer
 from ..explanation.evidence import Evidence
@@ -31,9 +31,11 @@ from .calibration import Contradiction, contradictions
 from .description_files import FILES, write_description
 from .findings import findings
 from .instances import details
+from .kinds import kind_of
 from .steps import STEPS, statements, step_of
 from .wording import find_wording
 
+USUAL = {kind_of(entry.name, entry.water): entry.color for entry in LAND_COVER.classes}  # where a map has no colours
 SYSTEM = (
     "You are a remote-sensing analyst who describes a scene to a colleague, one subject at a time. Use only the "
     "sentences' facts, choose what matters, put it in a sensible order, and stop. Write in {language}. Never write "
@@ -80,6 +82,7 @@ def map_legend(job: DescribeSceneJob, class_map: ClassMap, progress: Progress) -
             colors = {code: "#{:02x}{:02x}{:02x}".format(*color[:3]) for code, color in file.colormap(1).items()}
         except ValueError:  # rasterio's way of saying that the band has no colour table
             colors = {}
+    colors = {code: USUAL[kind] for code, name in names.items() if (kind := kind_of(name)) in USUAL} | colors
     return make_legend(names, colors | {entry["code"]: entry["color"] for entry in job.legend if "color" in entry})
 
 
@@ -122,7 +125,7 @@ class Teller:
         said = [replace(fact, file=path) for fact in said] + details(area.survey, size, path)
         self._found = [*area.place, *said, *area.measured]
         self._facts: dict[str, Evidence] = {}
-        for fact in self._found:
+        for fact in [*area.place, *area.measured, *said]:
             self._facts.setdefault(fact.id, fact)
         self._against = contradictions(self._facts)
         self._words = find_wording(self._job.language, self._facts, material.kinds)

@@ -13,7 +13,7 @@ from .survey import Survey
 
 WORTH = 3.0  # per cent of the area that a kind must have to be told
 LEADING = 50.0  # per cent with which a kind leads
-DENSE = 25.0  # per cent of built-up land
+DENSITIES = ((25.0, "dense"), (10.0, "moderate"), (0.0, "sparse"))  # per cent of built-up land from which it is so
 SLENDER = 10.0  # elongation from which water is a river: ten times as long as wide, if it is straight
 SMOOTH, ROUGH, BRIGHT = -17.0, -13.0, -8.0  # dB in VV: calm water, water that wind or waves roughen, walls and corners
 FLOODED, PARTLY = 20.0, 2.0  # per cent of the ground: a flood is what a scene is about, or there is one at all
@@ -134,7 +134,7 @@ def _buildings(survey: Survey, backscatter: dict[str, float]) -> Iterator[Eviden
     if survey.kinds.place("built") is None:
         return
     share = survey.share_of("built")
-    phrase = "absent" if not share else "dense" if share >= DENSE else "sparse"
+    phrase = "absent" if not share else next(phrase for least, phrase in DENSITIES if share >= least)
     yield _fact("Buildings", phrase, "share_built", share, "%", 2.0 if share else 0.5, kind="built")
     if share and backscatter.get("built", BRIGHT - 1) >= BRIGHT:
         yield _fact("Buildings", "bright_built", "vv_built", backscatter["built"], "dB", kind="built")
@@ -169,6 +169,8 @@ def _water(survey: Survey, backscatter: dict[str, float]) -> Iterator[Evidence]:
 
 def _bodies(survey: Survey, at: int, bodies: np.ndarray) -> Iterator[Evidence]:
     rivers = int((elongation(bodies) >= SLENDER).sum())
+    if len(bodies) > 1:
+        yield _count(survey, at, "Water", "waters", 0.8)
     if elongation(bodies[:1])[0] >= SLENDER:
         found = survey.neighbour(at)
         if found:
@@ -180,8 +182,6 @@ def _bodies(survey: Survey, at: int, bodies: np.ndarray) -> Iterator[Evidence]:
         place = survey.patch_lies(bodies[0])
         if place != "centre":
             yield _fact("Water", "coast", "coast_lies", place, weight=1.5)
-    if len(bodies) > 1:
-        yield _count(survey, at, "Water", "waters", 0.8)
 
 
 def _flood(survey: Survey, flood: int) -> Iterator[Evidence]:
