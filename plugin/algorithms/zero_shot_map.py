@@ -104,5 +104,5 @@ class ZeroShotMap(ScenesAlgorithm, SensorAlgorithm):
         style_when_loaded(outputs[self.CLASSES], style, tr("Named tiles"), 1, context)
         if self.SCORES in outputs:
             style_when_loaded(outputs[self.SCORES], style_confidence, tr("Named tiles"), 0, context)
-        legend = {entry["code"]: entry["name"] for entry in result["legend"]}
+        legend = {str(entry["code"]): entry["name"] for entry in result["legend"]}
         return outputs | {"RESOLUTION": result["resolution"], "LEGEND": legend}

@@ -24,6 +24,7 @@ def search(analyst, out: Path):
     for item in builder.layers._items():
         if "optical" in item.text(0):
             item.setCheckState(OPTICAL, Qt.CheckState.Unchecked)
+    _show_radar()
     index = out / "index.gpkg"
     index.unlink(missing_ok=True)
     builder.out.setFilePath(str(index))
@@ -35,6 +36,13 @@ def search(analyst, out: Path):
     yield from _ask(analyst, finder)
     yield from _tools(analyst, tab, out)
     report["clipped_scenes"] = clipped(tab, dock)
+
+
+def _show_radar() -> None:
+    """Switch off what lies over the radar layer, as who looks for something in it would."""
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.children():
+        node.setItemVisibilityChecked("radar" in node.name())
 
 
 def _ask(analyst, finder):

@@ -42,7 +42,7 @@ def qgis_process(root, engine, tmp_path_factory):
 @pytest.fixture(scope="module")
 def scene(qgis_process, tmp_path_factory) -> dict:
     folder = tmp_path_factory.mktemp("scene")
-    places = [f"{name}={folder}/{name}.tif" for name in ("OPTICAL", "SAR")]
+    places = [f"{name}={folder}/{name}.tif" for name in ("OPTICAL", "SAR", "TRUTH")]
     return qgis_process("run", "landclair:simulatescene", "--", "SIZE=96", "SEED=3", "CLOUDS=0", *places)["results"]
 
 
@@ -115,3 +115,25 @@ def test_a_region_is_explained(qgis_process, scene, model, tmp_path):
     assert evidence["pixels"] == 96 * 96
     assert feature["explanation"] and feature["grade"] in "ABCDE"
     assert "<svg" in (tmp_path / "why.html").read_text(encoding="utf-8")
+
+
+def test_a_scene_is_indexed_searched_described_and_counted(qgis_process, scene, root, tmp_path):
+    if not (root / "resources" / "packages" / "sarclip-nano.onnx").is_file():
+        pytest.skip("no sarclip-nano among the packages; scripts/build-model makes it")
+    index, places = f"INDEX={tmp_path}/index.gpkg", f"PLACES={tmp_path}/places.gpkg"
+    made = qgis_process("run", "landclair:indexscenes", "--", f"SAR={scene['SAR']}", index)["results"]
+    assert (made["FILES"], made["ADDED"]) == (1, 1)
+    again = qgis_process("run", "landclair:indexscenes", "--", f"SAR={scene['SAR']}", index)["results"]
+    assert (again["ADDED"], again["UNCHANGED"], again["TILES"]) == (0, 1, made["TILES"])
+    found = qgis_process("run", "landclair:searchscenes", "--", index, "TEXT=open water", places)["results"]
+    assert found["TILES"] == made["TILES"]
+    layer = ogr.Open(str(tmp_path / "places.gpkg"))
+    assert layer.GetLayer(0).GetFeatureCount() == found["COUNT"] > 0
+    described = qgis_process(
+        "run", "landclair:describescene", "--", f"CLASSES={scene['TRUTH']}", f"SAR={scene['SAR']}",
+        f"HTML={tmp_path}/page.html", "LANGUAGE=de",
+    )["results"]  # fmt: skip
+    assert "<html" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert described["TERRAIN"] and described["WATER"]
+    counted = qgis_process("run", "landclair:countobjects", "--", f"CLASSES={scene['TRUTH']}", "WHAT=1")["results"]
+    assert counted["LOW"] <= counted["COUNT"] <= counted["HIGH"]

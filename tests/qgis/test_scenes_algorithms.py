@@ -118,7 +118,7 @@ def test_tiles_are_named_by_own_classes(engine_answers, write_raster, radar, tmp
     (job,) = jobs
     assert (job.classes, job.templates, job.sar.path, job.sar.units) == (("open water", "forest"), (), radar, "db")
     assert (result["CLASSES"], result["RESOLUTION"]) == (place, 112.0)
-    assert result["LEGEND"] == {1: "open water", 2: "forest"}
+    assert result["LEGEND"] == {"1": "open water", "2": "forest"}
     assert gdal.Open(place) is not None
 
 
