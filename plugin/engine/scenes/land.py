@@ -112,8 +112,10 @@ def derived_land(source: Source, coast: float, progress: Progress) -> Land:
 
 def _one_kind(source: Source, means: np.ndarray, seen: np.ndarray) -> Land:
     """All sea or all land, by how bright the scene is."""
-    middle = float(np.median(means[seen])) if seen.any() else np.nan
-    if not middle < OPEN_SEA_DB:
+    if not seen.any():
+        raise InputError(f"{source.info.layer.path} has no valid pixel. Choose a layer with data.")
+    middle = float(np.median(means[seen]))
+    if middle >= OPEN_SEA_DB:
         raise InputError(
             f"No water is found in {source.info.layer.path}: its backscatter has one mode, at {middle:.1f} dB, and "
             f"open sea lies below {OPEN_SEA_DB:.0f} dB. Give a water map, or choose a scene with water."

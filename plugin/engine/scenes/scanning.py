@@ -152,7 +152,9 @@ def _both(logs: np.ndarray, valid: np.ndarray, both: Scales) -> Iterator[tuple]:
 
 
 def mean_of_nine(power: np.ndarray) -> np.ndarray:
-    """Means over 3 × 3 pixels (H,W), at least 3 a side; the outermost repeat those beside them."""
+    """Means over 3 × 3 pixels (H,W); the outermost repeat those beside them. What is narrower is as it was."""
+    if min(power.shape) < 3:
+        return power
     rows = power[:-2] + power[1:-1]
     rows += power[2:]
     means = np.empty_like(power)

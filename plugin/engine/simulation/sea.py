@@ -124,7 +124,7 @@ def _place(rng: np.random.Generator, water: np.ndarray, state: SeaState, fleet: 
 
 
 def _add_ship(rng: np.random.Generator, hulls: np.ndarray, mean: np.ndarray, ship: Ship, pixel: float) -> None:
-    """Add a ship's power and its side lobes; its hull's mean over the sea there is its contrast."""
+    """Add a ship's power and its side lobes; its hull's mean over that of the sea around is its contrast."""
     half = CHIP // 2
     top, left = round(ship.row) - half, round(ship.column) - half
     fine = (np.arange(CHIP * FINE) + 0.5) / FINE - 0.5
@@ -135,9 +135,9 @@ def _add_ship(rng: np.random.Generator, hulls: np.ndarray, mean: np.ndarray, shi
     cover = inside.reshape(CHIP, FINE, CHIP, FINE).mean((1, 3))
     scatterers = cover * rng.standard_gamma(2.0, cover.shape)  # bright bridges and dull decks
     image = _response() @ scatterers @ _response().T
-    level = 10 ** (ship.contrast / 10) * mean[round(ship.row), round(ship.column)]
+    around = mean[round(ship.row) - MARGIN : round(ship.row) + MARGIN, round(ship.column) - MARGIN :][:, : 2 * MARGIN]
     hull = cover >= min(0.5, cover.max())
-    image *= (level - level / 10 ** (ship.contrast / 10)) / image[hull].mean()
+    image *= (10 ** (ship.contrast / 10) - 1) * around.mean() / image[hull].mean()
     rows, columns = slice(max(top, 0), top + CHIP), slice(max(left, 0), left + CHIP)
     target = hulls[rows, columns]
     offset = max(-top, 0), max(-left, 0)
