@@ -426,3 +426,27 @@ def test_every_language_says_all_in_its_own_words(tmp_path):
     assert len({texts[0] for texts in said.values()}) == 1
     for field in range(1, 9):
         assert len({texts[field] for texts in said.values()}) == len(said)
+
+
+class Chatter:
+    """A writer that adds sentences and figures of its own to one that may be said."""
+
+    name, title = "phi3", "Phi-3"
+
+    def __init__(self, honest: bool) -> None:
+        self.honest = honest
+
+    def write(self, request):
+        yield "There are 12 factories here.\n"
+        if self.honest:
+            yield request.admissible.openings[0].text + "\n"
+        yield "The forest covers 99 % of it.\n"
+
+
+@pytest.mark.parametrize("honest", [True, False])
+def test_a_language_model_says_nothing_of_its_own(tmp_path, monkeypatch, honest):
+    monkeypatch.setattr("landclair.plugin.engine.scenes.description.find_writer", lambda *_: Chatter(honest))
+    fields = told(tmp_path, halves(2, 3), writer="phi3")["fields"].values()
+    assert all(field["text"] for field in fields)
+    assert not any("factories" in field["text"] or "99" in field["text"] for field in fields)
+    assert all(bool(field["fell_back"]) is not honest for field in fields)
