@@ -33,7 +33,7 @@ from landclair.plugin.engine.training.knowlip import STAGES, ScioRun, begin
 from landclair.plugin.engine.training.scio import changes, judge, look
 from landclair.plugin.engine.training.scio_objective import ScioRecipe
 
-FALSE, MOST, UNSEEN = 0.3, 5, 400  # share of false clauses, clauses of a caption, unseen pictures
+FALSE, MOST, UNSEEN = 0.33, 5, 400  # share of clauses to falsify (one in ten has no false twin), most clauses, pictures
 FIRST_UNSEEN = 1_000_000
 
 

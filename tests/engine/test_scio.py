@@ -1,13 +1,18 @@
 """SCIO: the rule of screening, the side of the softmax it reads, what reconstruction may write, resuming."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from landclair.plugin.contract.errors import InputError
-from landclair.plugin.contract.jobs import TrainKnowLipJob
+from landclair.plugin.contract.jobs import CountObjectsJob, SensorLayer, TrainKnowLipJob
 from landclair.plugin.engine import operations
+from landclair.plugin.engine.networks.knowlip import KnowLip, KnowLipSpec, save_knowlip
+from landclair.plugin.engine.progress import Progress
+from landclair.plugin.engine.simulation.sea import Fleet, SeaState, simulate_sea
 from landclair.plugin.engine.training import scio
 from landclair.plugin.engine.training.caption_tokens import Clause, words_of
 from landclair.plugin.engine.training.datasets.clause_pictures import (
@@ -16,6 +21,7 @@ from landclair.plugin.engine.training.datasets.clause_pictures import (
     write_clause_pictures,
 )
 from landclair.plugin.engine.training.datasets.simulated_pictures import (
+    GROUND,
     LEGEND,
     clause_of,
     facts_of,
@@ -23,6 +29,7 @@ from landclair.plugin.engine.training.datasets.simulated_pictures import (
     simulated_pictures,
 )
 from landclair.plugin.engine.training.knowlip import ScioRun, begin
+from landclair.plugin.engine.training.knowlip_counting import count_by_network
 from landclair.plugin.engine.training.scio import (
     Thresholds,
     calibrate,
@@ -33,6 +40,7 @@ from landclair.plugin.engine.training.scio import (
     reconstruct,
 )
 from landclair.plugin.engine.training.scio_objective import ScioRecipe
+from rasterio.transform import from_origin
 from safetensors.torch import load_file
 
 CAPTION = (Clause("water in the north", (0, 3)), Clause("no forest", (1,)), Clause("grass everywhere", (0,)))
@@ -141,13 +149,7 @@ def test_captions_of_simulated_pictures_say_what_the_map_shows():
     for seed in range(5):
         _, codes = picture(seed)
         shares = {entry.name: 100 * (codes == entry.code).mean() for entry in LEGEND.classes}
-        names = {
-            "water": "Water",
-            "forest": "Forest",
-            "grassland": "Grass",
-            "buildings": "Built-up",
-            "bare ground": "Bare",
-        }
+        names = dict(zip(("water", "forest", "grassland", "buildings", "bare ground"), GROUND, strict=True))
         for fact in facts_of(codes)[1]:
             clause = clause_of(fact)
             kind = next(name for words, name in names.items() if words in clause.text)
@@ -232,3 +234,30 @@ def test_counts_are_learnt(pictures):
     with torch.no_grad():
         answer = network.eval().count(scio.look(network, data, range(8)))
     assert answer.mean().item() == pytest.approx(5.0, abs=0.7)
+
+
+def test_the_network_s_own_count_stands_beside_the_count(pictures, tmp_path):
+    """A layer of two by one and a half pictures: the network's expected numbers add up; CFAR's count is the same."""
+    sea = simulate_sea(1, (96, 128), SeaState(), Fleet(ships=2, contrast=(15, 25)))
+    with rasterio.open(
+        tmp_path / "sea.tif", "w", driver="GTiff", width=128, height=96, count=1, dtype="float32", crs="EPSG:32632",
+        transform=from_origin(500_000, 5_000_000, 10, 10),
+    ) as file:  # fmt: skip
+        file.write(10 * np.log10(sea.power), 1)
+        file.descriptions = ("vv",)
+        file.update_tags(LANDCLAIR_UNITS="db")
+    spec = KnowLipSpec("nano", (-20.0,), (3.0,), "", 20, ("ships",))
+    network = KnowLip(spec).eval()
+    with torch.no_grad():
+        network.count_head.weight.zero_()
+        network.count_head.bias.fill_(np.log(1.5))
+    save_knowlip(tmp_path / "counts.safetensors", network, {})
+    job = CountObjectsJob(str(tmp_path / "out"), "ships", SensorLayer(str(tmp_path / "sea.tif")), threads=1)
+    plain = operations.run(job)
+    beside = operations.run(replace(job, network=str(tmp_path / "counts.safetensors")))
+    assert "network" not in plain
+    assert beside["network"]["pictures"] == 4
+    assert beside["network"]["count"] == pytest.approx(6.0)
+    assert beside["count"] == plain["count"]
+    with pytest.raises(InputError, match="taught to count ships, not houses"):
+        count_by_network(str(tmp_path / "counts.safetensors"), job.sar, "houses", Progress())

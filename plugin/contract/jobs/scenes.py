@@ -62,10 +62,10 @@ class ZeroShotJob:
 class DescribeSceneJob:
     """A class map and what the sensors saw -> the eight fields of a scene, each with the facts that it rests on.
 
-    ``polygon`` is a file of areas (all of the map where empty), ``dem`` a raster of heights in metres, ``date`` when the
-    sensors saw it (such as 2024-05-31, for the season), ``legend`` ``{"code", "name", "color"}`` where the map's own
-    file does not name its classes, ``out`` a folder for description.json, areas.gpkg and description.html (none where
-    empty). ``writer`` and what follows are as in ExplainJob.
+    ``polygon`` is a file of areas (all of the map where empty), ``dem`` a raster of heights in metres, ``date`` when
+    the sensors saw it (such as 2024-05-31, for the season), ``legend`` ``{"code", "name", "color"}`` where the map's
+    own file does not name its classes, ``out`` a folder for description.json, areas.gpkg and description.html (none
+    where empty). ``writer`` and what follows are as in ExplainJob.
     """
 
     classes: str
@@ -95,6 +95,7 @@ class CountObjectsJob:
     metres of its shore; ``looks`` of the radar's speckle (0: estimated); ``heading`` of the flight in degrees from
     north; ``ambiguity`` the displacement of azimuth ambiguities in metres (0: not looked for). ``minimum_area`` in
     square metres; ``accuracy`` the user's and producer's accuracy of the class (0-1), which widen its interval.
+    ``network`` is a KnowLIP network whose own count of the radar layer is told beside the count.
     """
 
     out: str
@@ -110,3 +111,4 @@ class CountObjectsJob:
     heading: float | None = None
     ambiguity: float = 0.0
     accuracy: tuple[float, float] | None = None
+    network: str = ""

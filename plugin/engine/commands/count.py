@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--accuracy", type=float, nargs=2, metavar=("USER", "PRODUCER"), help="of the class, 0-1, for the interval"
     )
+    parser.add_argument("--network", default="", metavar="F", help="also tell the count of a trained KnowLIP network")
     parser.add_argument("--threads", type=int, default=0, metavar="N", help="0 uses all cores")
 
 
@@ -36,7 +37,7 @@ def job(options: argparse.Namespace) -> CountObjectsJob:
     return CountObjectsJob(
         options.out, options.what, sar, options.classes, options.water, options.pfa, options.minimum_area,
         options.threads, options.coast, options.looks, options.heading, options.ambiguity,
-        tuple(options.accuracy) if options.accuracy else None,
+        tuple(options.accuracy) if options.accuracy else None, options.network,
     )  # fmt: skip
 
 
@@ -46,4 +47,6 @@ def summary(result: dict) -> str:
     unit = result["size_unit"]
     sizes = [f"{row['from']:>8g} to {row['to']:g} {unit}: {row['count']}" for row in result["sizes"]]
     first = f"{result['count']} {result['what']} ({low} to {high}){density}"
+    if "network" in result:
+        first += f"\nthe network's own count: {result['network']['count']:g}"
     return "\n".join([first, *sizes, *result["warnings"], f"Results in {result['out']}"])

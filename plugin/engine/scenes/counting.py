@@ -12,7 +12,7 @@ import numpy as np
 
 from ...contract.errors import InputError
 from ...contract.jobs import CountObjectsJob, to_json
-from ..progress import Progress
+from ..progress import Part, Progress
 from ..staging import staging_folder
 from .counted_regions import count_regions
 from .counted_ships import count_ships
@@ -32,6 +32,10 @@ def count_objects(job: CountObjectsJob, progress: Progress) -> dict:
             counted = count_ships(job, folder / "ships.gpkg", threads, progress)
         else:
             counted = count_regions(job, folder / "regions.gpkg", progress)
+        if job.network:  # torch is only needed, and only there, where somebody trains
+            from ..training.knowlip_counting import count_by_network
+
+            counted["network"] = count_by_network(job.network, job.sar, job.what, Part(progress, 0.95, 1.0))
         sizes = counted.pop("size_values")
         area = counted["area_km2"]
         result = {
@@ -51,6 +55,8 @@ def _check(job: CountObjectsJob) -> None:
         raise InputError("Ships are counted in a radar layer, and none was given. Choose one.")
     if not ships and not job.classes:
         raise InputError(f"'{job.what}' is counted in a class map, and none was given. Choose one, or count ships.")
+    if job.network and job.sar is None:
+        raise InputError("A network counts in a radar layer, and none was given. Choose one, or leave the network out.")
     if not LEAST_PFA <= job.pfa <= MOST_PFA:
         raise InputError(f"Expected a false-alarm rate from {LEAST_PFA:g} to {MOST_PFA:g} a pixel, got {job.pfa:g}.")
     if not (job.minimum_area >= 0 and job.coast >= 0 and job.ambiguity >= 0 and job.looks >= 0):
