@@ -273,7 +273,12 @@ def _dates(optical: LayerInfo, sar: LayerInfo) -> Item:
 def acquired(path: str) -> datetime | None:
     """The day a layer was taken, from its tags, else its file name, else the file's own TIFF date."""
     with open_dataset(path) as dataset:
-        tags = {re.sub("[^a-z]", "", key.lower()): str(value) for key, value in dataset.tags().items()}
+        return day_of(dataset, path)
+
+
+def day_of(dataset, path: str) -> datetime | None:
+    """As ``acquired``, of a file that is already open."""
+    tags = {re.sub("[^a-z]", "", key.lower()): str(value) for key, value in dataset.tags().items()}
     texts = [tags[key] for key in DATE_TAGS if key in tags] + [Path(path).name, tags.get("tifftagdatetime", "")]
     days = (_day(text) for text in texts)
     return next((day for day in days if day), None)

@@ -30,23 +30,21 @@ class Raster:
     modified: int
 
 
-def find_rasters(
-    sar: tuple[str, ...], optical: tuple[str, ...], progress: Progress
-) -> tuple[list[Raster], list[dict[str, str]]]:
-    """Every raster that was named or lies in a folder that was, in the order of their names, and what was skipped.
+def find_rasters(sar: tuple[str, ...], optical: tuple[str, ...], progress: Progress) -> list[Raster]:
+    """Every raster that was named or lies in a folder that was, in the order of their names.
 
     Raises InputError for a path where nothing is.
     """
-    found, skipped = {}, []
+    found: dict[tuple[str, str], Raster] = {}
     for sensor, paths in (("sar", sar), ("optical", optical)):
         for path in paths:
             whole = os.path.abspath(path)
             if not os.path.exists(whole):
                 raise InputError(f"There is no file or folder {path}. Check the path.")
             inside = os.path.isdir(whole) and not is_product(Path(whole))
-            for file in _rasters_in(Path(whole), skipped, progress) if inside else [whole]:
+            for file in _rasters_in(Path(whole), progress) if inside else [whole]:
                 found.setdefault((file, sensor), Raster(file, sensor, *stamp(file)))
-    return list(found.values()), skipped
+    return list(found.values())
 
 
 def stamp(path: str) -> tuple[int, int]:
@@ -72,21 +70,26 @@ def _sources(path: str) -> list[str]:
         return []
 
 
-def _rasters_in(folder: Path, skipped: list[dict[str, str]], progress: Progress) -> Iterator[str]:
+def _rasters_in(folder: Path, progress: Progress) -> Iterator[str]:
     """Rasters below a folder. Files that a virtual raster there shows are in it and not rasters of their own."""
     candidates = list(_candidates(folder, progress))
+    known = raster_driver_extensions()
     shown = {source for path in candidates for source in _sources(path) if source != path}
     for path in candidates:
         progress.check()
         if path in shown:
             continue
-        try:
-            if not os.path.isdir(path):
-                open_dataset(path).close()
+        if os.path.isdir(path) or Path(path).suffix.lower().lstrip(".") in known or _opens(path):
             yield path
-        except InputError as error:
-            if Path(path).suffix.lower().lstrip(".") in raster_driver_extensions():
-                skipped.append({"file": path, "reason": str(error)})
+
+
+def _opens(path: str) -> bool:
+    """Whether a file of a name that says nothing is a raster."""
+    try:
+        open_dataset(path).close()
+    except InputError:
+        return False
+    return True
 
 
 def _candidates(folder: Path, progress: Progress) -> Iterator[str]:

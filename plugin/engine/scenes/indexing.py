@@ -30,10 +30,9 @@ def index_scenes(job: IndexScenesJob, progress: Progress) -> dict:
     if not job.sar and not job.optical:
         raise InputError("Expected at least one file or folder, of radar (SAR) or optical images; none was given.")
     path, model = Path(job.out), open_model(job.model, job.device, job.threads)
-    rasters, skipped = find_rasters(job.sar, job.optical, progress)
+    rasters, skipped = find_rasters(job.sar, job.optical, progress), []
     if not rasters:
-        first = f" {skipped[0]['reason']}" if skipped else ""
-        raise InputError(f"No raster was found in {', '.join((*job.sar, *job.optical))}.{first}")
+        raise InputError(f"No raster was found in {', '.join((*job.sar, *job.optical))}. Choose another folder.")
     _prepare(path, job, model)
     writer = IndexWriter(path)
     try:
@@ -78,8 +77,7 @@ def _update(
 ) -> dict:  # fmt: skip
     """Bring the index to what is on disk: how many files were added, left alone and removed."""
     known = writer.files()
-    unreadable = {entry["file"] for entry in skipped}
-    gone = [key for key in known if key[0] in unreadable or not os.path.exists(key[0])]
+    gone = [key for key in known if not os.path.exists(key[0])]
     for key in gone:
         writer.remove(*key)
     work = [raster for raster in rasters if not _unchanged(raster, known.get((raster.path, raster.sensor)))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import numpy as np
 from affine import Affine
@@ -13,8 +14,8 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.jobs import SensorLayer
 from ..raster.grid import LONLAT, Grid, model_grid
-from ..raster.layers import LayerInfo, inspect
-from ..raster.pair_check import acquired
+from ..raster.layers import LayerInfo, inspect, open_dataset
+from ..raster.pair_check import day_of
 from ..raster.sources import Source
 from .pictures import picture
 
@@ -24,6 +25,7 @@ PANEL = 8  # tiles in both directions that are read at once
 STRIP = 32  # rows
 PLANE = CRS.from_epsg(32631)  # on which a picture without coordinates is laid, its pixels PLAIN_PIXEL metres
 PLAIN_PIXEL = 10.0
+PICTURES = ("PNG", "JPEG")  # drivers
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,12 @@ class Panel:
 class Sheet:
     """A raster cut into tiles of ``size`` pixels of ``grid``; ``read`` may be called from several threads."""
 
-    def __init__(self, info: LayerInfo, roles: tuple[str, ...], grid: Grid, size: int, stride: int) -> None:
+    def __init__(
+        self, info: LayerInfo, roles: tuple[str, ...], date: datetime | None, grid: Grid, size: int, stride: int
+    ) -> None:
         """``roles`` are the bands to show."""
         units = "byte" if info.units == "byte" else "db" if info.sensor == "sar" else "reflectance"
-        self.info, self.roles, self.grid, self.size = info, roles, grid, size
-        self.date = acquired(info.layer.path)
+        self.info, self.roles, self.date, self.grid, self.size = info, roles, date, grid, size
         placed = info if info.grid.crs else replace(info, grid=_plane(info.grid))
         self._source = Source(placed, roles, units, grid)
         self._to_file = ~placed.grid.transform @ grid.transform
@@ -139,14 +142,17 @@ def open_sheet(layer: SensorLayer, sensor: str, size: int, resolution: float | N
     A raster of at most 1.25 tiles is one tile: shrunk where it is larger; where it is smaller padded at its true size,
     or blown up where it has no coordinates and so no size. Raises InputError for a raster that cannot be used.
     """
-    info = inspect(layer, sensor)
-    info, roles = _known_roles(info)
+    with open_dataset(layer.path) as dataset:
+        date = day_of(dataset, layer.path)
+        if dataset.driver in PICTURES and dataset.dtypes[0] == "uint8" and not layer.units:  # no need to look at them
+            layer = replace(layer, units="byte")
+    info, roles = _known_roles(inspect(layer, sensor))
     own = info.grid if info.grid.crs else _plane(info.grid)
     grid = model_grid(own, resolution)
     across = max(grid.width, grid.height) / size
     if across <= LARGEST_WHOLE:
         grid = _whole(grid, across if across > 1 or info.grid.crs is None else 1.0, size)
-    return Sheet(info, roles, grid, size, stride or size // 2)
+    return Sheet(info, roles, date, grid, size, stride or size // 2)
 
 
 def starts(length: int, size: int, stride: int) -> tuple[int, ...]:
