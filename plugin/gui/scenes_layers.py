@@ -11,6 +11,7 @@ from ..map.sources import file_path
 RADAR, OPTICAL = 1, 2  # columns
 POLARISATIONS = {"vv", "vh", "hh", "hv"}
 SHOWN_ROWS = 4
+MARKS = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -44,7 +45,7 @@ class LayerList(QTreeWidget):
         layers = QgsProject.instance().mapLayers().values()
         rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and file_path(layer)]
         for layer in sorted(rasters, key=lambda layer: layer.name().lower()):
-            path, new = file_path(layer), (_mark(_is_radar(layer)), _mark(False))
+            path, new = file_path(layer), (MARKS[_is_radar(layer)], MARKS[False])
             item = QTreeWidgetItem([layer.name()])
             item.setData(0, PATH_ROLE, path)
             item.setToolTip(0, path)
@@ -58,10 +59,6 @@ class LayerList(QTreeWidget):
 
     def _items(self) -> list[QTreeWidgetItem]:
         return [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
-
-
-def _mark(marked: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked
 
 
 def _is_radar(layer: QgsRasterLayer) -> bool:
