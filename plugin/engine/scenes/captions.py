@@ -55,8 +55,8 @@ def clauses(
     if not survey.mapped:
         return []
     draw = random.Random(seed)
-    facts = [fact for field in FIELDS for fact in findings(survey, backscatter or {}).get(field, ())]
-    return [worded(fact, draw) for fact in facts]
+    found = findings(survey, backscatter or {})
+    return [worded(fact, draw) for field in FIELDS for fact in found.get(field, ())]
 
 
 def caption(said: Iterable[Clause]) -> str:
