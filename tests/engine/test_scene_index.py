@@ -244,7 +244,7 @@ def test_bad_input_says_what_to_do(tmp_path, model, monkeypatch):
         index(tmp_path, path, out="a.tif")
     with rasterio.open(tmp_path / "deep.png", "w", driver="PNG", width=40, height=40, count=1, dtype="uint16") as file:
         file.write(np.full((1, 40, 40), 20_000, np.uint16))
-    with pytest.raises(InputError, match="units of .*deep.png cannot be told"):
+    with pytest.raises(InputError, match="cannot be told"):
         index(tmp_path, tmp_path / "deep.png", out="deep.gpkg")
     assert rasterio.open(path).width == 64, "a raster that is named by mistake stays"
 
