@@ -2943,6 +2943,18 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
         <source>The language of the description.</source>
         <translation>Die Sprache der Beschreibung.</translation>
     </message>
+    <message>
+        <source>Network to compare with</source>
+        <translation>Netz zum Vergleich</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count</source>
+        <translation>Eigene Zählung des Netzes</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
+        <translation>Gewichte eines KnowLIP-Netzes; seine eigene Zählung steht daneben, nie an ihrer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3151,6 +3163,22 @@ Einheiten gelesen aus: {}</translation>
     <message>
         <source>{} a km² on {} km²</source>
         <translation>{} je km² auf {} km²</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count: {:.1f}</source>
+        <translation>Eigene Zählung des Netzes: {:.1f}</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead</source>
+        <translation>Gewichte eines KnowLIP-Netzes; seine eigene Zählung steht daneben, nie an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

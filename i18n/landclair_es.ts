@@ -2943,6 +2943,18 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
         <source>The language of the description.</source>
         <translation>El idioma de la descripción.</translation>
     </message>
+    <message>
+        <source>Network to compare with</source>
+        <translation>Red con que comparar</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count</source>
+        <translation>Recuento propio de la red</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
+        <translation>Pesos de una red KnowLIP; su propio recuento se da al lado, nunca en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3151,6 +3163,22 @@ Unidades leídas de: {}</translation>
     <message>
         <source>{} a km² on {} km²</source>
         <translation>{} por km² en {} km²</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Re&amp;d</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count: {:.1f}</source>
+        <translation>Recuento propio de la red: {:.1f}</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead</source>
+        <translation>Pesos de una red KnowLIP; su propio recuento se da al lado, nunca en su lugar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,18 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
         <source>The language of the description.</source>
         <translation>La langue de la description.</translation>
     </message>
+    <message>
+        <source>Network to compare with</source>
+        <translation>Réseau à comparer</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count</source>
+        <translation>Compte du réseau lui-même</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
+        <translation>Poids d’un réseau KnowLIP ; son propre compte est donné à côté, jamais à la place.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3151,6 +3163,22 @@ Unités lues dans : {}</translation>
     <message>
         <source>{} a km² on {} km²</source>
         <translation>{} par km² sur {} km²</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Ré&amp;seau</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count: {:.1f}</source>
+        <translation>Compte du réseau lui-même : {:.1f}</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead</source>
+        <translation>Poids d’un réseau KnowLIP ; son propre compte est donné à côté, jamais à la place</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,18 @@ Contradictions between the steps are resolved by rule, or told. No language mode
         <source>The language of the description.</source>
         <translation>記述の言語。</translation>
     </message>
+    <message>
+        <source>Network to compare with</source>
+        <translation>比べるネットワーク</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count</source>
+        <translation>ネットワーク自身の数</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
+        <translation>KnowLIP ネットワークの重み。その数は並べて示し、置き換えません。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
@@ -3151,6 +3163,22 @@ Units read from: {}</source>
     <message>
         <source>{} a km² on {} km²</source>
         <translation>1 km² あたり {}（{} km² 中）</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own count: {:.1f}</source>
+        <translation>ネットワーク自身の数: {:.1f}</translation>
+    </message>
+    <message>
+        <source>Weights of a KnowLIP network; its own count is told beside, never instead</source>
+        <translation>KnowLIP ネットワークの重み。その数は並べて示し、置き換えません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputVariant,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -32,7 +33,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
     SENSORS = (SensorAlgorithm.SAR,)
     CLASSES, WATER = RASTERS = ("CLASSES", "WATER")
     WHAT, FALSE_ALARMS, MINIMUM_AREA, OBJECTS = "WHAT", "FALSE_ALARMS", "MINIMUM_AREA", "OBJECTS"
-    COAST, LOOKS, AMBIGUITY, HEADING = "COAST", "LOOKS", "AMBIGUITY", "HEADING"
+    COAST, LOOKS, AMBIGUITY, HEADING, NETWORK = "COAST", "LOOKS", "AMBIGUITY", "HEADING", "NETWORK"
 
     def name(self) -> str:
         return "countobjects"
@@ -85,6 +86,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
         for name, title in (
             ("COUNT", tr("Count")), ("LOW", tr("Lower end of the interval")), ("HIGH", tr("Upper end of the interval")),
             ("DENSITY_PER_KM2", tr("Objects a square kilometre")), ("AREA_KM2", tr("Area looked at (km²)")),
+            ("NETWORK_COUNT", tr("The network's own count")),
         ):  # fmt: skip
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputVariant("SIZES", tr("Number of objects by length or area")))
@@ -99,6 +101,10 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
         ):  # fmt: skip
             self.add(QgsProcessingParameterNumber(name, title, real, default, minValue=0), help_text, advanced=True)
         heading = QgsProcessingParameterNumber(self.HEADING, tr("Heading of the flight"), real, None, optional=True)
+        network = QgsProcessingParameterFile(self.NETWORK, tr("Network to compare with"), optional=True)
+        self.add(
+            network, tr("Weights of a KnowLIP network; its own count is told beside, never instead."), advanced=True
+        )
         self.add(heading, tr("Degrees from north; tells side lobes and ghosts from ships."), advanced=True)
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
@@ -127,6 +133,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
         return outputs | {
             "COUNT": result["count"], "LOW": low, "HIGH": high, "DENSITY_PER_KM2": result["density_per_km2"],
             "AREA_KM2": result["area_km2"], "SIZES": result["sizes"],
+            "NETWORK_COUNT": result.get("network", {}).get("count"),
         }  # fmt: skip
 
     def _objects(self, result: dict, parameters, context) -> dict:
@@ -148,6 +155,7 @@ class CountObjects(ScenesAlgorithm, SensorAlgorithm):
             looks=self.parameterAsDouble(parameters, self.LOOKS, context),
             ambiguity=self.parameterAsDouble(parameters, self.AMBIGUITY, context),
             heading=self.number(parameters, self.HEADING, context),
+            network=self.parameterAsFile(parameters, self.NETWORK, context),
             minimum_area=self.parameterAsDouble(parameters, self.MINIMUM_AREA, context),
             **self.layers(parameters, context, folder, feedback),
             **self.computation(parameters, context),

@@ -6,6 +6,7 @@ import html
 from functools import partial
 
 from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from ..algorithms.inputs import named_classes
@@ -50,6 +51,9 @@ class CountTool(SceneTool):
         self.least.setSingleStep(100)
         self.least.setSuffix(self.tr(" m²"))
         self.least.setSpecialValueText(self.tr("any size"))
+        self.network = QgsFileWidget()
+        self.network.lineEdit().setPlaceholderText(self.tr("none"))
+        self.network.setToolTip(self.tr("Weights of a KnowLIP network; its own count is told beside, never instead"))
         self.answer, self.sizes = QLabel(), ChartView()
         self.answer.setWordWrap(True)
         self.answer.hide()
@@ -66,6 +70,7 @@ class CountTool(SceneTool):
             (self.tr("&Class map"), self.classes, self.classes), (self.tr("W&hat"), self.what, self.what),
             (self.tr("&Radar"), self.sar, self.sar.combo), (self.tr("&Water"), self.water, self.water),
             (self.tr("&False alarms"), self.false_alarms, self.false_alarms), (self.tr("&Smallest"), self.least, None),
+            (self.tr("&Network"), self.network, None),
         )  # fmt: skip
         self._labels = {widget: self.add_row(title, widget, buddy) for title, widget, buddy in rows}
         for widget in (self.bar, self.answer, self.sizes):
@@ -83,7 +88,7 @@ class CountTool(SceneTool):
 
     def _show_rows(self, *_) -> None:
         ships = self.what.currentData() == SHIPS
-        for widget in (self.sar, self.water, self.false_alarms):
+        for widget in (self.sar, self.water, self.false_alarms, self.network):
             widget.setVisible(ships)
             self._labels[widget].setVisible(ships)
 
@@ -96,7 +101,8 @@ class CountTool(SceneTool):
         QgsSettings().setValue(SETTINGS + "least", self.least.value())
         job = partial(
             CountObjectsJob, what=self.what.currentData(), pfa=self.false_alarms.currentData(),
-            minimum_area=self.least.value(), threads=self.options.threads,
+            minimum_area=self.least.value(), network=self.network.filePath() if ships else "",
+            threads=self.options.threads,
         )  # fmt: skip
         rasters = (("classes", self.classes.currentLayer()), ("water", self.water.currentLayer() if ships else None))
         return SceneRequest("count", job, sensors, rasters)
@@ -109,6 +115,8 @@ class CountTool(SceneTool):
         if result["area_km2"]:
             density, area = (f"{result[key]:,.3g}" for key in ("density_per_km2", "area_km2"))
             shown += "<br>" + self.tr("{} a km² on {} km²").format(density, area)
+        if "network" in result:
+            shown += "<br>" + self.tr("The network's own count: {:.1f}").format(result["network"]["count"])
         self.answer.setText(shown)
         self.answer.show()
         self.sizes.show_chart(SizeChart.of(result["sizes"], result["size_unit"]))

@@ -77,7 +77,7 @@ def answers(engine_client, write_raster, tmp_path) -> dict:
                      "contradictions": [{"text": "No water, yet a harbour."}], "html": str(page), "seconds": 1.0,
                      "warnings": []},
         "count": {"what": "ships", "count": 12, "interval": [9.2, 15.8], "level": 0.95, "density_per_km2": 0.5,
-                  "area_km2": 24.0, "size_unit": "m", "points": str(geojson),
+                  "area_km2": 24.0, "size_unit": "m", "network": {"count": 11.6}, "points": str(geojson),
                   "sizes": [{"from": 0, "to": 100, "count": 9},
                   {"from": 100, "to": 400, "count": 3}], "out": "", "seconds": 1.0, "warnings": []},
     }  # fmt: skip
@@ -377,6 +377,7 @@ def test_ships_are_counted_with_an_interval_and_stand_on_the_map(
     (job,) = jobs(engine_client, "CountObjectsJob")
     assert (job.what, job.pfa, job.sar.path, job.classes) == ("ships", 1e-6, layers["s1"].source(), "")
     assert "Ships: 12" in tool.answer.text() and "95 % interval 9 to 16" in tool.answer.text()
+    assert tool.answer.text().endswith("The network's own count: 11.6")
     assert tool.sizes.chart.text == "Sizes: 0–100 m: 9, 100–400 m: 3"
     assert "Counted: Ships (12)" in groups()
 
