@@ -28,7 +28,7 @@ from .training import write_json
 
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
-CALIBRATED = 600  # captions at most that thresholds are chosen on
+CALIBRATED = 300  # captions at most that thresholds are chosen on
 
 
 def begin(data: ClausePictures, size: str, seed: int) -> tuple[KnowLip, CaptionTokenizer]:
