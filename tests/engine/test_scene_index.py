@@ -86,6 +86,22 @@ def test_footprints_are_the_windows_corners_on_earth(tmp_path, model):
     assert np.allclose((lon, lat), ring[:4].mean(0))
 
 
+@pytest.mark.parametrize(
+    ("crs", "transform"),
+    [
+        ("EPSG:32660", from_origin(832_000, 1_000, 100, 100)),  # 180° of longitude lies at x = 833,979 on the equator
+        ("EPSG:4326", from_origin(179.98, 0.01, 9e-4, 9e-4)),
+    ],
+)
+def test_footprints_across_the_antimeridian_stay_whole(tmp_path, crs, transform):
+    path = write(tmp_path / "a.tif", np.full((1, 64, 64), -10, np.float32), crs, transform, names=("VV",))
+    sheet = open_sheet(SensorLayer(str(path)), "sar", 32, 100.0)
+    tiles = [tile for panel in sheet.panels() for tile in sheet.read(panel)[0]]
+    places = np.array([tile.ring for tile in tiles])
+    assert np.ptp(places[..., 0], axis=1) == pytest.approx(32 * 100 / 111_320, rel=0.02)
+    assert (np.abs([tile.centre[0] for tile in tiles]) <= 180).all() and np.ptp(np.sign(places[:, 0, 0])) == 2
+
+
 def test_a_file_that_is_finer_than_the_model_is_averaged_in_power(tmp_path):
     """Columns of 0 and -20 dB, two to a pixel of the model: the mean of 1 and 0.01 is -2.967 dB, not -10."""
     columns = np.tile(np.array([0, -20], np.float32), 128)

@@ -132,6 +132,7 @@ class Sheet:
         x, y = self.grid.transform @ (corners[..., 0], corners[..., 1])
         lon, lat = (np.reshape(v, x.shape) for v in transform_points(self.grid.crs, LONLAT, x.ravel(), y.ravel()))
         lon = np.degrees(np.unwrap(np.radians(lon), axis=1))
+        lon -= 360 * np.rint(lon.mean(1, keepdims=True) / 360)
         rings = np.stack([lon, lat], axis=-1).round(9).tolist()
         return [tuple(map(tuple, [*ring, ring[0]])) for ring in rings]
 
