@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 from functools import partial
 from pathlib import Path
@@ -87,7 +88,7 @@ class HitsModel(QAbstractListModel):
             return self._text(hit)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(hit).replace("\n", ", ")
-        return hit["file"] if role == Qt.ItemDataRole.ToolTipRole else None
+        return f"<p>{html.escape(hit['file'])}</p>" if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _text(self, hit: dict) -> str:
         facts = [self.tr("score {:.3f}").format(hit["score"]), (hit["date"] or "")[:10]]

@@ -53,14 +53,12 @@ class SceneModelBox(QWidget):
 
     def offer(self, models: list[dict]) -> None:
         """List what the engine knows, under the titles of the models; the user's own files stay."""
-        chosen = self.model
         for place, model in enumerate(models):
-            known = self.combo.findData(model["name"])
-            if known >= 0:
-                self.combo.removeItem(known)
-            self.combo.insertItem(place, model["title"], model["name"])
-            self.combo.setItemData(place, model["summary"], Qt.ItemDataRole.ToolTipRole)
-        self._choose(chosen)
+            if self.combo.findData(model["name"]) < 0:
+                self.combo.insertItem(place, "", model["name"])
+            row = self.combo.findData(model["name"])
+            self.combo.setItemText(row, model["title"])
+            self.combo.setItemData(row, model["summary"], Qt.ItemDataRole.ToolTipRole)
 
     def _add(self, path: str) -> None:
         self.combo.addItem(Path(path).stem, path)
