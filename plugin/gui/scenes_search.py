@@ -24,8 +24,9 @@ MOST_QUESTIONS = 20
 MOST_CHARACTERS = 10_000
 # Models are taught in English, so these are offered in English everywhere.
 EXAMPLES = (
-    "harbour with ships", "flooded fields", "open water", "river", "lake", "forest", "farmland", "dry fields", "town",
-    "dense buildings", "bridge over a river", "airport", "bare ground", "wetland", "snow and ice",
+    "flooded fields", "dry fields", "open water", "a lake", "a river through fields", "a town by the water",
+    "a dense town", "villages among fields", "farmland", "dense forest", "grassland", "bare ground", "a wetland",
+    "snow and ice",
 )  # fmt: skip
 
 
