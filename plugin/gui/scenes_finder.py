@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -116,9 +115,8 @@ class SceneFinder(QWidget):
         job = SearchScenesJob(
             index=self.index.path, text=text, like=like, at=(at.x(), at.y()) if at else None,
             at_crs="" if crs == LONLAT else crs, top=self.search.top.value(), device=self._options.device,
-            threads=self._options.threads,
+            threads=self._options.threads, out=str(new_folder(self._options.folder, "search")),
         )  # fmt: skip
-        job = replace(job, out=str(new_folder(self._options.folder, "search")))
         if text:
             self.search.remember(text)
         self._task = task = EngineTask(self.tr("Searching: {}").format(title[:60]), job)
