@@ -29,7 +29,7 @@ class Patches:
         """A strip (H, W) bool below the last one, with the ``areas`` (H,) in m² of its rows' pixels."""
         if not len(self._open) and not mask.any():
             return
-        labels, number = ndimage.label(mask, self._structure)
+        labels, number = self._without_specks(*ndimage.label(mask, self._structure))
         parts = np.concatenate([self._open, _measured(labels, number, areas, top, left)])
         groups = self._joined(labels[0], number)
         merged = _merged(parts, groups)
@@ -47,6 +47,14 @@ class Patches:
         self._open, self._line = np.zeros(0, FIELDS), np.zeros(0, np.int32)
         found = np.concatenate([np.zeros(0, FIELDS), *self._whole])
         return found[np.argsort(-found["pixels"], kind="stable")]
+
+    def _without_specks(self, labels: np.ndarray, number: int) -> tuple[np.ndarray, int]:
+        """Labels without those that are too small and cannot grow into the strips above or below."""
+        kept = np.bincount(labels.ravel(), minlength=number + 1) >= self._minimum
+        kept[labels[0]] = kept[labels[-1]] = True
+        kept[0] = False
+        renamed = np.where(kept, np.cumsum(kept), 0).astype(labels.dtype)
+        return renamed[labels], int(kept.sum())
 
     def _keep(self, patches: np.ndarray) -> None:
         self._whole.append(patches[patches["pixels"] >= self._minimum])
