@@ -139,7 +139,18 @@ def test_what_cannot_be_described_says_why(tmp_path, codes, polygon, message):
 
 def test_a_wrong_date_says_what_is_expected(tmp_path):
     with pytest.raises(InputError, match="2024-05-31"):
-        told(tmp_path, halves(1, 2), date="yesterday")
+        told(tmp_path, halves(1, 2), date="yesterday", crs=None)
+
+
+def test_layers_that_cannot_be_used_are_named(tmp_path):
+    """One of another place is refused; one of which no band is known is left out, and the result says so."""
+    values = np.full((60, 60), -8.0, "f4")
+    elsewhere = str(write(tmp_path / "elsewhere.tif", values, transform=from_origin(1e6, 1e6, 10, 10)))
+    with pytest.raises(InputError, match="elsewhere.tif does not lie on the map"):
+        told(tmp_path, halves(1, 2), sar=SensorLayer(elsewhere, ("vv",), "db"))
+    unnamed = str(write(tmp_path / "unnamed.tif", values))
+    result = told(tmp_path, halves(1, 2), sar=SensorLayer(unnamed, ("",), "db"))
+    assert "unnamed.tif" in " ".join(result["warnings"])
 
 
 def test_bright_water_on_a_slope_contradicts_itself(tmp_path):

@@ -16,6 +16,7 @@ from ..explanation.layers import Layers, inspected, open_layers, stamp
 from ..explanation.region import Region, intersection, whole
 from ..progress import Progress
 from ..raster.calibration import to_physical
+from ..raster.sources import overlaps
 from ..review.class_map import ClassMap
 from .geography import centre, place_evidence
 from .greenness import Greenness
@@ -58,6 +59,12 @@ def open_material(job: DescribeSceneJob, class_map: ClassMap, legend: Legend, st
     """Open the job's layers on the map's grid; they close with ``stack``. Raises InputError."""
     given = {slot: layer for slot in ("sar", "optical") if (layer := getattr(job, slot)) is not None}
     infos = {slot: inspected(layer, slot, stamp(layer.path)) for slot, layer in given.items()}
+    for info in infos.values():
+        if not overlaps(info.grid, class_map.grid):
+            raise InputError(
+                f"{info.layer.path} does not lie on the map {job.classes}. Choose layers of the same place, both with a "
+                "coordinate system."
+            )
     heights = Heights(job.dem, class_map.grid) if job.dem else None
     if heights:
         stack.callback(heights.close)
@@ -140,11 +147,15 @@ class _Pass:
 
     def _warnings(self, placed: bool) -> list[str]:
         """What could not be told, and why."""
-        layers, said = self._material.layers, []
+        job, layers, said = self._material.job, self._material.layers, []
         if not placed:
             said.append(
                 "The map has no place on earth, so no country, place or season is told and sizes are in pixels."
             )
+        unknown = [slot for slot in ("sar", "optical") if getattr(job, slot) and not getattr(layers, slot)]
+        said += [
+            f"What the bands of {getattr(job, slot).path} are is not known, so it was left out." for slot in unknown
+        ]
         if layers.sar and not self._scattering:
             said.append("The radar layer holds 8-bit display values, so nothing is told of its backscatter.")
         elif layers.sar and not self._scattering.seen:

@@ -30,6 +30,7 @@ from .area import Area, Material, measure_area, open_material
 from .calibration import Contradiction, contradictions
 from .description_files import FILES, write_description
 from .findings import findings
+from .geography import month_of
 from .instances import details
 from .kinds import kind_of
 from .steps import STEPS, statements, step_of
@@ -53,6 +54,8 @@ def describe_scene(job: DescribeSceneJob, progress: Progress) -> dict:
     writer = find_writer(job, job.language)
     if job.time_limit <= 0:
         raise InputError(f"Expected a time limit above 0 seconds, got {job.time_limit}.")
+    if job.date:
+        month_of(job.date)
     with ExitStack() as stack:
         class_map = ClassMap(job.classes)
         stack.callback(class_map.close)

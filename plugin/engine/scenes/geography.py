@@ -47,12 +47,12 @@ def centre(grid: Grid, window: Window) -> tuple[float, float] | None:
 def place_evidence(lon: float, lat: float, date: str) -> Iterator[Evidence]:
     """Coordinates, season, and the nearest place with country, region, distance and direction.
 
-    ``date`` is ISO 8601 or empty; InputError for another. Beyond FAR of every place there is no name.
+    ``date`` is ISO 8601 or empty. Beyond FAR of every place there is no name.
     """
     yield _fact("longitude", lon, "°", "coordinates")
     yield _fact("latitude", lat, "°")
     if date:
-        yield from _season(lat, date)
+        yield from _season(lat, month_of(date))
     place, kilometres = nearest_place(lon, lat)
     yield _fact("place_distance", kilometres, "km", "" if kilometres <= FAR else "no_place")
     if kilometres <= FAR:
@@ -99,12 +99,16 @@ def bearing(lon: float, lat: float, to_lon: float, to_lat: float) -> str:
     return COMPASS[round(math.degrees(math.atan2(east, north)) / 45) % 8]
 
 
-def _season(lat: float, date: str) -> Iterator[Evidence]:
-    """The month, and outside the tropics the meteorological season, by hemisphere."""
+def month_of(date: str) -> int:
+    """1-12 of an ISO 8601 date; InputError for what is none."""
     try:
-        month = datetime.date.fromisoformat(date[:10]).month
+        return datetime.date.fromisoformat(date[:10]).month
     except ValueError as error:
         raise InputError(f"'{date}' is no date. Expected one such as 2024-05-31.") from error
+
+
+def _season(lat: float, month: int) -> Iterator[Evidence]:
+    """The month, and outside the tropics the meteorological season, by hemisphere."""
     yield _fact("month", f"month_{'abcdefghijkl'[month - 1]}", "", "month" if abs(lat) < TROPIC else "")
     if abs(lat) >= TROPIC:
         quarter = month % 12 // 3
