@@ -105,12 +105,7 @@ def _place_vector(
 ) -> tuple[np.ndarray, list[str]]:
     """The embedding of the tile whose centre is nearest, on a sphere."""
     lon, lat = _lonlat(job)
-    row = database.execute(
-        "SELECT fid, lon, lat FROM (SELECT *, lat - :lat AS up, min(abs(lon - :lon), 360 - abs(lon - :lon)) AS along "
-        f"FROM (SELECT fid, lon, lat FROM {LAYER} WHERE lat IS NOT NULL)) "
-        "ORDER BY up * up + :shrink * along * along LIMIT 1",
-        {"lat": lat, "lon": lon, "shrink": math.cos(math.radians(lat)) ** 2},
-    ).fetchone()
+    row = _nearest_tile(database, lon, lat)
     if row is None:
         raise InputError("No tile of the index has a place on earth: its files have no coordinates. Ask by words.")
     away = _distance(lon, lat, *row[1:])
@@ -121,6 +116,21 @@ def _place_vector(
         )
     (blob,) = database.execute(f"SELECT embedding FROM {LAYER} WHERE fid = ?", row[:1]).fetchone()
     return np.frombuffer(blob, HALF, settings.dimension).astype(np.float32), []
+
+
+def _nearest_tile(database: sqlite3.Connection, lon: float, lat: float) -> tuple | None:
+    """Fid, longitude and latitude of the tile whose centre is nearest; a strip of latitudes is looked at first."""
+    nearest = None
+    for reach in (0.05, 0.5, 180.0):  # degrees
+        nearest = database.execute(
+            "SELECT fid, lon, lat, up * up + :shrink * along * along AS squared FROM (SELECT *, lat - :lat AS up, "
+            f"min(abs(lon - :lon), 360 - abs(lon - :lon)) AS along FROM (SELECT fid, lon, lat FROM {LAYER} "
+            "WHERE lat BETWEEN :lat - :reach AND :lat + :reach)) ORDER BY squared LIMIT 1",
+            {"lat": lat, "lon": lon, "shrink": math.cos(math.radians(lat)) ** 2, "reach": reach},
+        ).fetchone()
+        if nearest and nearest[3] <= reach**2:
+            break
+    return nearest and nearest[:3]
 
 
 def _lonlat(job: SearchScenesJob) -> tuple[float, float]:
