@@ -62,8 +62,8 @@ def open_material(job: DescribeSceneJob, class_map: ClassMap, legend: Legend, st
     for info in infos.values():
         if not overlaps(info.grid, class_map.grid):
             raise InputError(
-                f"{info.layer.path} does not lie on the map {job.classes}. Choose layers of the same place, both with a "
-                "coordinate system."
+                f"{info.layer.path} does not lie on the map {job.classes}. Choose layers of the same place, both with "
+                "a coordinate system."
             )
     heights = Heights(job.dem, class_map.grid) if job.dem else None
     if heights:
@@ -152,10 +152,8 @@ class _Pass:
             said.append(
                 "The map has no place on earth, so no country, place or season is told and sizes are in pixels."
             )
-        unknown = [slot for slot in ("sar", "optical") if getattr(job, slot) and not getattr(layers, slot)]
-        said += [
-            f"What the bands of {getattr(job, slot).path} are is not known, so it was left out." for slot in unknown
-        ]
+        unknown = [getattr(job, slot) for slot in ("sar", "optical") if not getattr(layers, slot)]
+        said += [f"What the bands of {layer.path} are is not known, so it was left out." for layer in unknown if layer]
         if layers.sar and not self._scattering:
             said.append("The radar layer holds 8-bit display values, so nothing is told of its backscatter.")
         elif layers.sar and not self._scattering.seen:
