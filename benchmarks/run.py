@@ -10,7 +10,7 @@ from pathlib import Path
 
 from harness import machine
 
-NAMES = ("overhead", "model", "memory", "interaction", "evidence", "prepare", "scenes")
+NAMES = ("overhead", "model", "memory", "interaction", "evidence", "prepare", "scenes", "counting")
 
 
 def main() -> None:

@@ -52,6 +52,11 @@ class Detector:
         guard, outer = self.vane
         return ((2 * outer + 1) ** 2 - (2 * guard + 1) ** 2) * BLOCK**2 / self.correlated
 
+    @property
+    def span(self) -> tuple[float, float]:
+        """Least and most independent cells."""
+        return LEAST_CELLS, max(self.cells, 2 * LEAST_CELLS)
+
 
 @dataclass(frozen=True)
 class Detection:
@@ -153,7 +158,7 @@ def _levels(sums: np.ndarray, detector: Detector) -> tuple[np.ndarray, ...]:
         filled = parts[:, 0] >= LEAST_CELLS * detector.correlated / PARTS
         means = np.where(filled, parts[:, 1] / np.maximum(parts[:, 0], 1), 0).max(0)
         mean = np.where(means > 0, means, mean)
-    span, greatest = (LEAST_CELLS, max(detector.cells, 2 * LEAST_CELLS)), detector.statistic == "go"
+    span, greatest = detector.span, detector.statistic == "go"
     cells = np.clip(cells, *span)
     ratio, censor = (
         np.where(tested, thresholds(pfa, detector.clutter, span, greatest)(u, cells), np.inf)

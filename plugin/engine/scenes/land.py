@@ -106,6 +106,7 @@ def derived_land(source: Source, coast: float, progress: Progress) -> Land:
         return _one_kind(source, means, seen)
     land = _without_small(seen & (means >= threshold), _cells(SMALLEST_ISLAND, grid))
     land |= ~_without_small(~land, _cells(SMALLEST_WATER, grid))
+    land = binary_dilation(land, np.ones((3, 3)))  # cells on the shore are darker than land
     told = f"derived: below {threshold:.1f} dB over {CELL} pixels, Otsu's threshold in {tiles} tiles with two modes"
     return Land(grid, land, _pixels(coast, grid), told)
 

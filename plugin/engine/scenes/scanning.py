@@ -117,12 +117,12 @@ def _strip(source: Source, land: Land, both: Scales, top: int, height: int) -> t
     views = [
         (data, detect(data, logs, seen, detector), detector) for data, logs, seen, detector in _both(logs, valid, both)
     ]
-    (_, fine, detector), (_, coarse, _) = views
+    (_, fine, _), (_, coarse, _) = views
     own = slice(top - first, top - first + height)
     tested = valid if fine.tested.all() else valid & spread(fine.tested, valid.shape)
-    edge = np.where(fine.tested, thresholds(EDGE_PFA, detector.clutter, _span(detector))(fine.u, fine.cells), np.inf)
     strong = fine.mask | coarse.mask
-    rows, columns = np.divmod(np.flatnonzero((strong | fine.above(edge))[own]), valid.shape[1])
+    near = strong | _edge(fine, both.fine) | _edge(coarse, both.coarse)
+    rows, columns = np.divmod(np.flatnonzero(near[own]), valid.shape[1])
     at = rows + own.start, columns
     return _table(at, first, strong[at], *views), np.count_nonzero(tested[own], axis=1)
 
@@ -187,8 +187,10 @@ def spread(blocks: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     return blocks.repeat(BLOCK, 0).repeat(BLOCK, 1)[: shape[0], : shape[1]]
 
 
-def _span(detector: Detector) -> tuple[float, float]:
-    return LEAST_CELLS, max(detector.cells, 2 * LEAST_CELLS)
+def _edge(detection: Detection, detector: Detector) -> np.ndarray:
+    """Pixels (H,W) bool as rare as EDGE_PFA."""
+    table = thresholds(EDGE_PFA, detector.clutter, detector.span)
+    return detection.above(np.where(detection.tested, table(detection.u, detection.cells), np.inf))
 
 
 def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:

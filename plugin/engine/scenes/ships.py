@@ -14,9 +14,10 @@ from scipy.special import gammaincc
 from .scanning import NINE, Scan
 
 TOUCHING = 1.5  # pixels between centres of neighbours, corners included
-GAP = 35.0  # metres of dark deck between parts of one ship
+GAP = 50.0  # metres of dark deck between parts of one ship; ships alongside each other are one, too
 BODY = 10**-1.5  # of the peak's contrast: above the side lobes of a weighted aperture
-LONGEST = 500.0  # metres; what is longer is no ship
+LONGEST, BROADEST = 500.0, 100.0  # metres, with the blur of the radar; what is larger is no ship
+BARELY = 0.3  # least probability of what was found: at its threshold speckle lets a ship pass nearly every second time
 FAINTEST = 10**0.6  # contrast of 6 dB, of the ships that an interval speaks for
 CERTAIN = 0.8  # probability to be found, of the smallest of these
 REACH = 500.0  # metres that side lobes are followed
@@ -31,8 +32,8 @@ class Ship:
     """An object. Place in pixels (centres are whole numbers), sizes in metres, contrasts in dB over the sea around it.
 
     ``heading`` is the direction of its long axis in degrees from the rows' direction, ``confidence`` the odds against a
-    false alarm, ``detectability`` the probability to find such a ship, ``status`` ship, side lobe, ambiguity or too
-    large; ``of`` the number of the ship that it is an echo of.
+    false alarm, ``detectability`` the probability to find such a ship, ``status`` ship, side lobe, ambiguity, too
+    large or too small; ``of`` the number of the ship that it is an echo of.
     """
 
     row: float
@@ -97,8 +98,8 @@ def _measure(pixels: np.ndarray, tested: int, pfa: float, size: tuple[float, flo
         float(np.degrees(np.arctan2(axes[1, 1], axes[0, 1])) % 180), float(10 * np.log10(peak)),
         float(10 * np.log10(contrast[body].mean())), float(10 * np.log10(pixels["power"][contrast.argmax()] / peak)),
         float(1 / (1 + by_chance)),
-        detectability(max(contrast.sum() - contrast.size, peak - 1), int(body.sum()), pixels),
-        status="ship" if sides[1] <= LONGEST else "too large",
+        max(detectability(max(contrast.sum() - contrast.size, peak - 1), int(body.sum()), pixels), BARELY),
+        status="ship" if sides[1] <= LONGEST and sides[0] <= max(BROADEST, 3 * max(size)) else "too large",
     )  # fmt: skip
 
 
@@ -116,7 +117,7 @@ def detectability(excess: float, area: int, pixels: np.ndarray) -> float:
             order = looks * min(area, cells)
             found = gammaincc(order, order * ratio / mean)
             missed *= (1 - found) ** max(area / cells, 1)
-    return float(np.clip(1 - missed, 0.02, 1))
+    return float(np.clip(1 - missed, 0.0, 1.0))
 
 
 def smallest_found(scan: Scan) -> int | None:
