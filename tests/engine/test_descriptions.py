@@ -10,6 +10,7 @@ import pytest
 import reverse_geocode
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import DescribeSceneJob, SensorLayer
+from landclair.plugin.engine import cli
 from landclair.plugin.engine.explanation.language import languages
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.scenes import geography
@@ -177,6 +178,15 @@ def test_leafless_forest_is_explained_by_the_season(tmp_path):
     assert state == {"2024-01-15": ("forest_bare", True), "2024-07-15": ("forest_bare", False)}
 
 
+def test_the_command_line(tmp_path, capsys):
+    path = str(write(tmp_path / "classes.tif", halves(1, 2), nodata=255))
+    assert cli.main(["describe", "--classes", path, "--legend", "1=Water,2=Trees", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert tuple(result["fields"]) == FIELDS
+    assert facts_of(result)["share_water"]["value"] == pytest.approx(50, abs=0.01)
+    assert result["json"] is result["areas"] is result["html"] is None
+
+
 def test_files(tmp_path):
     """JSON, one polygon an area with the fields as attributes, and a page that loads nothing and escapes all."""
     squares = [
@@ -232,7 +242,9 @@ class Chatter:
 @pytest.mark.parametrize("honest", [True, False])
 def test_a_language_model_says_nothing_of_its_own(tmp_path, monkeypatch, honest):
     monkeypatch.setattr("landclair.plugin.engine.scenes.description.find_writer", lambda *_: Chatter(honest))
-    fields = told(tmp_path, halves(2, 3), writer="phi3")["fields"].values()
+    result = told(tmp_path, halves(2, 3), writer="phi3")
+    fields = result["fields"].values()
     assert all(field["text"] for field in fields)
     assert not any("factories" in field["text"] or "99" in field["text"] for field in fields)
     assert all(bool(field["fell_back"]) is not honest for field in fields)
+    assert ("template wrote this" in " ".join(result["warnings"])) is not honest

@@ -40,6 +40,12 @@ def explain(job: ExplainJob, progress: Progress) -> dict:
     return {**explanations[0], "seconds": seconds}
 
 
+def fallback(why: str, language: Language) -> str:
+    """Why a language model's words were not taken (Answer.fell_back), as a sentence; "" if they were."""
+    words = language.words["fallback"]
+    return words.get(why) or words["failed"].format(clean(why, LONGEST_REASON)) if why else ""
+
+
 class Teller:
     """Puts regions into words, one after the other, in one language by one writer."""
 
@@ -66,7 +72,8 @@ class Teller:
             "evidence": [self._described(item) for item in evidence.values()],
             "grade": letter, "grade_reasons": [self._reason(admissible, entry.id, evidence) for entry in reasons],
             "writer": wrote.name, "writer_title": wrote.title,
-            "fell_back": self._fallback(answer.fell_back), "language": self._language.code, "dropped": answer.dropped,
+            "fell_back": fallback(answer.fell_back, self._language), "language": self._language.code,
+            "dropped": answer.dropped,
             "verified": sum("evidence" in part for entry in sentences for part in entry["parts"]),
             "own_reading": self._reading(admissible, evidence), "question": question, "region": region.region,
             "seed": self._job.seed,
@@ -116,10 +123,6 @@ class Teller:
 
     def _reason(self, admissible: Admissible, name: str, evidence: dict[str, Evidence]) -> str:
         return self._shown(admissible.saying(name)[0], evidence, False)["text"]
-
-    def _fallback(self, why: str) -> str:
-        words = self._language.words["fallback"]
-        return words.get(why) or words["failed"].format(clean(why, LONGEST_REASON)) if why else ""
 
     def _reading(self, admissible: Admissible, evidence: dict[str, Evidence]) -> str:
         """Free words of the model, unverified; "" if nobody asked or there is no model that has any."""

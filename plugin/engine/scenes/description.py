@@ -17,6 +17,7 @@ from ...contract.legends import LAND_COVER, Legend
 from ..explanation.admissible import Admissible, Sentence
 from ..explanation.answer import Request, Writer, filled, write_answer
 from ..explanation.evidence import Evidence
+from ..explanation.explain import fallback
 from ..explanation.language import find_language
 from ..explanation.propositions import Proposition
 from ..explanation.region import find_regions
@@ -137,12 +138,15 @@ class Teller:
         """The area as the result and its files tell it."""
         area, grid = self._area, self._area.region.grid
         stated = statements(self._found, self._facts, self._against)
+        fields = {field: self._field(field, said) for field, said in stated.items()}
+        fell_back = [entry["fell_back"] for entry in fields.values() if entry["fell_back"]]
         return {
             "feature": area.region.feature,
-            "fields": {field: self._field(field, said) for field, said in stated.items()},
+            "fields": fields,
             "steps": self._steps(), "contradictions": [self._contradiction(entry) for entry in self._against],
             "crs": grid.crs.to_string() if grid.crs else "", "geometry": area.region.geometry(),
-            "language": self._words.code, "writer": self._writer.name, "warnings": area.warnings,
+            "language": self._words.code, "writer": self._writer.name,
+            "warnings": [*area.warnings, *dict.fromkeys(fell_back)],
         }  # fmt: skip
 
     def _field(self, field: str, said: list[Proposition]) -> dict:
@@ -165,7 +169,7 @@ class Teller:
         subject = f"Subject: {self._words.field(field)}. What is known:"
         request = Request(system, "\n".join([subject, *facts]), admissible, self._job.seed)
         answer = write_answer(self._writer, request, self._job.time_limit, check=self._progress.check)
-        return answer.sentences or plainly(admissible, self._job.seed), answer.fell_back
+        return answer.sentences or plainly(admissible, self._job.seed), fallback(answer.fell_back, self._words)
 
     def _warned(self, entry: Contradiction) -> Sentence:
         phrase = f"{entry.id}_solved" if entry.resolved else entry.id

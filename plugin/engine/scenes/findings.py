@@ -168,14 +168,13 @@ def _water(survey: Survey, backscatter: dict[str, float]) -> Iterator[Evidence]:
 
 
 def _bodies(survey: Survey, at: int, bodies: np.ndarray) -> Iterator[Evidence]:
-    rivers = int((elongation(bodies) >= SLENDER).sum())
     if len(bodies) > 1:
         yield _count(survey, at, "Water", "waters", 0.8)
     if elongation(bodies[:1])[0] >= SLENDER:
         found = survey.neighbour(at)
         if found:
             around = survey.kinds.all[found[0]].id
-            yield _fact("Water", "river", "river_through", around, weight=2.5, rivers=rivers)
+            yield _fact("Water", "river", "river_through", around, weight=2.5)
     elif len(bodies) == 1 and not survey.at_edge(bodies[0]):
         yield _count(survey, at, "Water", "one_water", 1.5)
     elif survey.at_edge(bodies[0]) and 10 <= survey.share(at) < 90:
