@@ -11,13 +11,14 @@ from landclair.plugin.engine.models.image_text import UNKNOWN
 from landclair.plugin.engine.networks.sarclip import SIZES, Size, Tower
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.scenes.image_text import open_model
-from landclair.plugin.engine.training.caption_views import network_input, varied
-from landclair.plugin.engine.training.contrastive import train_sarclip
+from landclair.plugin.engine.training.caption_views import flooded_cells, network_input, varied
+from landclair.plugin.engine.training.contrastive import RECIPES, Contrast, train_sarclip
 from landclair.plugin.engine.training.datasets.captioned import Seen, open_captioned
 from landclair.plugin.engine.training.export_image_text import import_sarclip
-from landclair.plugin.engine.training.sarclip_file import load_sarclip
+from landclair.plugin.engine.training.sarclip_file import load_sarclip, new_network
 from landclair.plugin.engine.training.word_tokenizer import word_tokenizer
 from PIL import Image
+from torch.nn import functional
 
 CAPTIONS = {"dark": ["dark water", "calm dark water"], "bright": ["bright houses", "a town of bright houses"]}
 
@@ -164,6 +165,26 @@ def test_added_speckle_keeps_the_mean_power():
             ratios.append(10 * np.log10(power.mean()) + 10)
             assert 2.4 < looks < 45
     assert len(ratios) > 5 and abs(np.mean(ratios)) < 0.6 and np.std(ratios) == pytest.approx(1, abs=0.45)
+
+
+def test_patches_are_asked_for_the_flood_that_lies_in_them(nano, folder):
+    """Pictures of 64 pixels have 2 x 2 patches of 4 x 4 cells; the cross entropy is over known shares alone."""
+    flood = np.zeros((80, 80), np.float32)
+    flood[:20, 60:] = 1  # the upper right quarter of the upper right patch's quarter
+    seen = Seen(np.zeros((1, 80, 80), np.float32), np.ones((80, 80), bool), ("vv",), "byte", flood)
+    cells = flooded_cells(seen, 8)
+    assert cells.sum() == 4 and (cells[:2, 6:] == 1).all()
+    assert torch.isnan(flooded_cells(Seen(seen.values, seen.valid, ("vv",), "byte"), 8)).all()
+    data = open_captioned("folder", folder, "fit")
+    learner = Contrast(new_network("nano", word_tokenizer(["dark water"] * 3)), data, data, RECIPES["nano"], 0)
+    learner.telling.weight.data.zero_()
+    learner.telling.bias.data.copy_(torch.arange(16.0) - 8)  # each patch says the same of its cells, row by row
+    told = torch.arange(16.0).view(4, 4).repeat(2, 2) - 8
+    expected = functional.binary_cross_entropy_with_logits(told, cells)
+    unknown = torch.full((8, 8), torch.nan)
+    got = learner._told(torch.zeros(2, 4, 32), torch.stack([cells, unknown]))
+    assert got.item() == pytest.approx(expected.item(), abs=1e-6)
+    assert learner._told(torch.zeros(1, 4, 32), unknown[None]) == 0
 
 
 def test_the_scenes_of_the_bundled_model_are_told_by_their_masks(shared_data):

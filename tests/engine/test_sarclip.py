@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from landclair.plugin.contract.errors import InputError
-from landclair.plugin.engine.networks.sarclip import SIZES, SarClip, Size, Tower, find_size, info_nce
+from landclair.plugin.engine.networks.sarclip import DARKEST, SIZES, SarClip, Size, Tower, find_size, info_nce
 from landclair.plugin.engine.training.retrieval import retrieval, zero_shot
 from torch.nn import functional
 
@@ -61,6 +61,16 @@ def test_towers_give_unit_vectors_and_read_up_to_the_end_token():
     torch.testing.assert_close(images.norm(dim=1), torch.ones(2))
     torch.testing.assert_close(texts[0], texts[1])  # what comes after the end does not count
     assert (texts[0] - texts[2]).abs().max() > 1e-3  # and the order of words does
+
+
+def test_the_stem_sees_the_same_whatever_a_picture_is_scaled_by():
+    """Half as bright everywhere is a shift of the logarithm, which its mean takes away."""
+    torch.manual_seed(0)
+    stem = SarClip(SMALL, 20, 3).eval().clip.vision_model.embeddings.patch_embedding
+    stem[0].weight.data[:, :3] = 0  # leave out the picture itself
+    shares = torch.rand(1, 3, 64, 64) * 0.5 + 0.4
+    half = (shares + DARKEST) / 2 - DARKEST
+    torch.testing.assert_close(stem(2 * shares - 1), stem(2 * half - 1), atol=1e-5, rtol=1e-5)
 
 
 def test_published_sizes_have_the_published_number_of_parameters():

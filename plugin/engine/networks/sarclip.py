@@ -13,6 +13,7 @@ from transformers import CLIPConfig, CLIPModel
 from ...contract.errors import InputError
 
 LARGEST_SCALE = math.log(100)  # CLIP keeps the learned temperature above 1/100
+DARKEST, FLATTEST = 0.02, 0.01  # what is added to shares before the logarithm, and to its variance
 ACTIVATIONS = ("gelu", "quick_gelu")
 TEMPLATES = (
     "a SAR image of {}.", "a radar image of {}.", "a synthetic aperture radar image of {}.", "SAR imagery showing {}.",
@@ -71,8 +72,13 @@ class SarClip(nn.Module):
 
     def images(self, pictures: Tensor) -> Tensor:
         """Pictures (N,3,side,side) in -1 to 1 -> (N,D) of length one."""
-        seen = self.clip.vision_model(pictures * self.gain + self.offset).pooler_output
-        return functional.normalize(self.clip.visual_projection(seen), dim=-1)
+        return self.images_and_patches(pictures)[0]
+
+    def images_and_patches(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
+        """The same, and what the tower knows of each patch (N,patches,width), row by row."""
+        seen = self.clip.vision_model(pictures * self.gain + self.offset)
+        embedding = functional.normalize(self.clip.visual_projection(seen.pooler_output), dim=-1)
+        return embedding, seen.last_hidden_state[:, 1:]
 
     def texts(self, tokens: Tensor) -> Tensor:
         """Tokens (N,context) int64 with an end token each -> (N,D) of length one."""
@@ -130,15 +136,25 @@ def _tower(tower: Tower, activation: str) -> dict:
 
 
 class _Stem(nn.Sequential):
-    """Strides 4, 2, 2 and 2: (N,3,side,side) -> (N,width,side/32,side/32)."""
+    """Strides 4, 2, 2 and 2: (N,3,side,side) -> (N,width,side/32,side/32).
+
+    Beside the picture, which says how dark a place is, it takes the logarithm of the picture brought to mean 0 and
+    deviation 1: how dark a place is beside the others, whatever a picture of its own range was scaled by.
+    """
 
     def __init__(self, width: int) -> None:
-        layers, channels = [], 3
+        layers, channels = [], 6
         for out, kernel, stride in ((32, 8, 4), (64, 3, 2), (128, 3, 2)):
             convolution = nn.Conv2d(channels, out, kernel, stride, (kernel - 1) // 2, bias=False)
             layers += [convolution, nn.BatchNorm2d(out), nn.ReLU()]
             channels = out
         super().__init__(*layers, nn.Conv2d(channels, width, 2, 2))
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        logarithm = torch.log((pictures + 1).clamp_min(0) / 2 + DARKEST)
+        centred = logarithm - logarithm.mean((2, 3), keepdim=True)
+        deviation = centred.square().mean((2, 3), keepdim=True).add(FLATTEST).sqrt()
+        return super().forward(torch.cat([pictures, centred / deviation], 1))
 
     @property
     def weight(self) -> Tensor:

@@ -17,8 +17,8 @@ CROP = (0.85, 1.0)  # of the shorter side
 OFFSET = 1.0  # dB: calibration, season and incidence differ by as much
 LOOKS = (3.0, 40.0)  # of the speckle that is added, drawn evenly on a logarithmic scale
 TO_BYTE = 0.4  # share of radar in dB that is met as an 8-bit picture scaled to its own range
-SMOOTHED, SPECKLED, REVALUED = 0.3, 0.5, 0.7  # shares
-SHADOW, LIGHT, GAMMA = (-0.08, 0.08), (0.8, 1.1), 0.25  # black and white points of an 8-bit picture, and log gamma
+SMOOTHED, SPECKLED, REVALUED = 0.3, 0.5, 0.5  # shares
+SHADOW, LIGHT, GAMMA = (-0.05, 0.05), (0.85, 1.1), 0.15  # black and white points of an 8-bit picture, and log gamma
 
 
 def varied(seen: Seen, rng: np.random.Generator) -> Seen:
@@ -43,12 +43,20 @@ def network_input(seen: Seen, side: int) -> Tensor:
     return functional.interpolate(made[None], (side, side), mode="bilinear", antialias=True, align_corners=False)[0]
 
 
+def flooded_cells(seen: Seen, cells: int) -> Tensor:
+    """Flooded shares of ``cells`` x ``cells`` equal parts, NaN where nobody knows."""
+    if seen.flood is None:
+        return torch.full((cells, cells), torch.nan)
+    return functional.adaptive_avg_pool2d(torch.from_numpy(seen.flood.astype(np.float32))[None], cells)[0]
+
+
 def _cropped(seen: Seen, rng: np.random.Generator) -> Seen:
     height, width = seen.valid.shape
     side = max(round(rng.uniform(*CROP) * min(height, width)), 1)
     top, left = rng.integers(0, height - side + 1), rng.integers(0, width - side + 1)
     part = np.s_[..., top : top + side, left : left + side]
-    return replace(seen, values=seen.values[part], valid=seen.valid[part])
+    flood = None if seen.flood is None else seen.flood[part]
+    return replace(seen, values=seen.values[part], valid=seen.valid[part], flood=flood)
 
 
 def _some_bands(seen: Seen, rng: np.random.Generator) -> Seen:

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from lightning.pytorch.callbacks import Callback
 from torch import Tensor
+from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset
 
 from ...contract import jobs
@@ -22,9 +23,9 @@ from ...contract.jobs.image_text import STAGES
 from ..models.image_text import padded
 from ..models.importers.clip_tokenizer import published_tokenizer
 from ..models.importers.openclip import load_published
-from ..networks.sarclip import LARGEST_SCALE, TEMPLATES, SarClip, find_size, info_nce
+from ..networks.sarclip import LARGEST_SCALE, TEMPLATES, find_size, info_nce
 from ..progress import Progress
-from .caption_views import network_input, varied
+from .caption_views import flooded_cells, network_input, varied
 from .checkpoint import read_resume
 from .datasets.captioned import CaptionedDataset, open_captioned
 from .retrieval import retrieval, zero_shot
@@ -35,6 +36,7 @@ from .word_tokenizer import word_tokenizer
 RESUME, HISTORY = "resume.ckpt", "history.json"
 BETAS, EPSILON = (0.9, 0.98), 1e-6  # of CLIP
 CLIP = 1.0  # largest norm of a gradient
+CELL = 8  # pixels of a cell's side that a patch tells the flooded share of, where it is known
 DRAWN_CAPTIONS = 8  # of each image, to learn the words
 
 
@@ -50,7 +52,7 @@ class Recipe:
 
 
 PUBLISHED = Recipe(epochs=10, batch=1024, rate=5e-5, warmup=1000, decay=0.01)
-RECIPES = {"nano": Recipe(epochs=6, batch=64, rate=1.5e-3, warmup=50, decay=0.05)}
+RECIPES = {"nano": Recipe(epochs=6, batch=16, rate=1e-3, warmup=100, decay=0.05)}
 
 
 class Drawn(Dataset):
@@ -59,20 +61,30 @@ class Drawn(Dataset):
     def __init__(self, data: CaptionedDataset, model: ImageTextNetwork, seed: int, epoch: int) -> None:
         self._data, self._seed, self._epoch = data, seed, epoch
         self._order = np.random.default_rng((seed, epoch)).permutation(len(data)).tolist()
-        self._side, self._tokenizer = model.network.size.image, padded(model.tokenizer, model.network.size.context)
+        size = model.network.size
+        self._side, self._patch, self._tokenizer = size.image, size.patch, padded(model.tokenizer, size.context)
 
     def __len__(self) -> int:
         return len(self._data)
 
-    def __getitem__(self, place: int) -> tuple[Tensor, Tensor]:
+    def __getitem__(self, place: int) -> tuple[Tensor, Tensor, Tensor]:
         index = self._order[place]
         rng = np.random.default_rng((self._seed, self._epoch, index))
-        picture = network_input(varied(self._data.image(index), rng), self._side)
-        return picture, torch.tensor(self._tokenizer.encode(self._data.text(index, rng)).ids)
+        seen = varied(self._data.image(index), rng)
+        tokens = torch.tensor(self._tokenizer.encode(self._data.text(index, rng)).ids)
+        return (
+            network_input(seen, self._side),
+            tokens,
+            flooded_cells(seen, self._side // self._patch * _across(self._patch)),
+        )
 
 
 class Contrast(lightning.LightningModule):
-    """Brings images and their captions together. Captions that are the same words count for each of their images."""
+    """Brings images and their captions together. Captions that are the same words count for each of their images.
+
+    Where the flooded share of an image's cells is known, its patches learn to tell it, too: a caption says little of
+    where, and few images say it slowly.
+    """
 
     def __init__(
         self, model: ImageTextNetwork, data: CaptionedDataset, held_out: CaptionedDataset, recipe: Recipe, seed: int
@@ -80,6 +92,8 @@ class Contrast(lightning.LightningModule):
         super().__init__()
         self.network, self.recipe, self.losses = model.network, recipe, []
         self._model, self._data, self._held_out, self._seed = model, data, held_out, seed
+        size = model.network.size
+        self.telling = torch.nn.Linear(size.vision.width, _across(size.patch) ** 2)
 
     def train_dataloader(self) -> DataLoader:
         workers = 0 if self.device.type == "cpu" else min(os.cpu_count() or 1, 8)
@@ -91,7 +105,7 @@ class Contrast(lightning.LightningModule):
         return min(self.recipe.batch, len(self._data))
 
     def configure_optimizers(self) -> dict:
-        parameters = list(self.network.parameters())
+        parameters = list(self.parameters())
         groups = [  # norms, biases and the temperature do not decay
             {"params": [p for p in parameters if p.ndim > 1], "weight_decay": self.recipe.decay},
             {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
@@ -111,10 +125,11 @@ class Contrast(lightning.LightningModule):
     def on_train_epoch_start(self) -> None:
         self.losses = []
 
-    def training_step(self, batch: tuple[Tensor, Tensor], index: int) -> Tensor:
-        pictures, tokens = batch
+    def training_step(self, batch: tuple[Tensor, Tensor, Tensor], index: int) -> Tensor:
+        pictures, tokens, cells = batch
         same = (tokens[:, None] == tokens[None]).all(-1)
-        loss = info_nce(self.network.images(pictures), self.network.texts(tokens), self.network.scale, same)
+        images, patches = self.network.images_and_patches(pictures)
+        loss = info_nce(images, self.network.texts(tokens), self.network.scale, same) + self._told(patches, cells)
         if not torch.isfinite(loss):
             raise ModelError(
                 f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; it stopped. "
@@ -122,6 +137,15 @@ class Contrast(lightning.LightningModule):
             )
         self.losses.append(float(loss.detach()))
         return loss
+
+    def _told(self, patches: Tensor, cells: Tensor) -> Tensor:
+        """Cross entropy of flooded shares (N,cells,cells) as patches (N,patches,width) tell them; 0 if none known."""
+        known = torch.isfinite(cells)
+        if not known.any():
+            return patches.new_zeros(())
+        side = _across(self.network.size.patch)
+        told = functional.fold(self.telling(patches).transpose(1, 2), cells.shape[1:], side, stride=side)[:, 0]
+        return functional.binary_cross_entropy_with_logits(told[known], cells[known])
 
     def optimizer_step(self, *arguments, **named) -> None:
         super().optimizer_step(*arguments, **named)
@@ -174,6 +198,11 @@ class Diary(Callback):
     def _notes(self) -> dict:
         *before, now = self._model.notes["stages"]
         return {**self._model.notes, "stages": [*before, {**now, "scores": self.history[-1]}]}
+
+
+def _across(patch: int) -> int:
+    """Cells along a patch."""
+    return max(patch // CELL, 1)
 
 
 @torch.no_grad()
@@ -263,14 +292,14 @@ def _fit(job: jobs.TrainSarclipJob, recipe: Recipe, learner: Contrast, diary: Di
     resume = Path(job.out) / RESUME
     goes_on = job.resume and resume.is_file()
     if goes_on:
-        _check_resume(read_resume(resume), learner.network, resume)
+        _check_resume(read_resume(resume), learner, resume)
     trainer = make_trainer(job.device, 1, recipe.epochs, [diary], CLIP)
     trainer.fit(learner, ckpt_path=resume if goes_on else None, weights_only=True)
 
 
-def _check_resume(checkpoint: dict, network: SarClip, path: Path) -> None:
+def _check_resume(checkpoint: dict, learner: Contrast, path: Path) -> None:
     stored = {name: tensor.shape for name, tensor in checkpoint["state_dict"].items()}
-    if stored != {f"network.{name}": tensor.shape for name, tensor in network.state_dict().items()}:
+    if stored != {name: tensor.shape for name, tensor in learner.state_dict().items()}:
         raise ModelError(
             f"{path} is of a network of another size or other words. Choose another folder, or start afresh."
         )

@@ -25,12 +25,16 @@ RADAR_ROLES = {1: ("vv",), 2: ("vv", "vh")}
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """An image: ``values`` (C,H,W) float32 in ``units`` (db, byte or reflectance), ``valid`` (H,W) bool, roles."""
+    """An image: ``values`` (C,H,W) float32 in ``units`` (db, byte or reflectance), ``valid`` (H,W) bool, roles.
+
+    ``flood`` (H,W) 0-1, where it is known, is the flooded share of each pixel.
+    """
 
     values: np.ndarray
     valid: np.ndarray
     roles: tuple[str, ...]
     units: str
+    flood: np.ndarray | None = None
 
 
 class CaptionedDataset(ABC):

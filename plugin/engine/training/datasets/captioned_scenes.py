@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -26,8 +27,8 @@ CHIP = 256
 AFTER, BEFORE = "sar", "sar_before"
 VIEWS = {AFTER: 4, BEFORE: 2}  # of each chip: the whole of it, and parts
 PARTS = (112, 224)  # pixels of a part's side
-SIMULATED = 160
-REPEATS = 3, 8  # of each simulated and each real scene in dB
+SIMULATED = 64
+REPEATS = 6, 8  # of each simulated and each real scene in dB
 FEWEST, MOST = 1, 4  # clauses of a caption
 PLAIN = 0.45  # share of captions that only say what the scene is
 BARE = 0.5  # share of captions that no template is put around
@@ -36,7 +37,7 @@ FLOODED, DRY = 0.2, 0.02  # shares of the ground
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """``values`` in the image's own type, ``said`` the clauses of it, ``flooded`` a share of the ground or -1."""
+    """``values`` in the image's own type, ``said`` the clauses of it, ``flooded`` a share or -1, ``flood`` by pixel."""
 
     values: np.ndarray
     valid: np.ndarray
@@ -44,6 +45,7 @@ class Scene:
     units: str
     said: tuple[Clause, ...]
     flooded: float = -1.0
+    flood: np.ndarray | None = None
 
 
 class CaptionedScenes(CaptionedDataset):
@@ -64,7 +66,7 @@ class CaptionedScenes(CaptionedDataset):
 
     def image(self, index: int) -> Seen:
         scene = self.scenes[index]
-        return Seen(scene.values.astype(np.float32), scene.valid, scene.roles, scene.units)
+        return Seen(scene.values.astype(np.float32), scene.valid, scene.roles, scene.units, scene.flood)
 
     def text(self, index: int, rng: np.random.Generator | None = None) -> str:
         """Some clauses in words drawn anew, often only what the scene is, often within a template."""
@@ -96,11 +98,23 @@ def _views(chips: Ombria, index: int, parts: bool) -> list[Scene]:
             turns, flip = (rng.integers(4), rng.integers(2)) if parts else (0, 0)
             image, mask = (_turned(part[window], turns, flip) for part in (sample.images[slot][0], flood))
             mask = mask if slot == AFTER else np.zeros_like(mask)
-            said = clauses(flood=mask[::4, ::4], ground="cropland", seed=index)
-            values = _averaged(image[None]).astype(np.uint8)
+            said = _flood_clauses(mask[::4, ::4]) if mask.any() else _dry_clauses()
+            values, share = (
+                np.rint(_averaged(image[None])).astype(np.uint8),
+                _averaged(mask[None])[0].astype(np.float16),
+            )
             valid = np.ones(values.shape[1:], bool)
-            scenes.append(Scene(values, valid, ("vv",), "byte", tuple(said), float(mask.mean())))
+            scenes.append(Scene(values, valid, ("vv",), "byte", tuple(said), float(mask.mean()), share))
     return scenes
+
+
+def _flood_clauses(mask: np.ndarray) -> list[Clause]:
+    return clauses(flood=mask, ground="cropland")
+
+
+@lru_cache(maxsize=1)
+def _dry_clauses() -> list[Clause]:
+    return _flood_clauses(np.zeros((CHIP // 4, CHIP // 4), bool))
 
 
 def _averaged(bands: np.ndarray) -> np.ndarray:
