@@ -20,25 +20,21 @@ EVERYWHERE = 7  # of nine sectors
 
 @dataclass(frozen=True, eq=False)
 class Survey:
-    """An area in numbers, by kind (K): ``pixels``, ``areas`` in m² (pixels without a CRS), ``sectors`` (K, 3, 3)
-    pixels by thirds of the frame, ``centres`` (K, 2) row and column, ``borders`` (K, K) metres of common edges,
-    ``flooded`` pixels of ground under the flood. ``patches`` has records of each kind, ``least`` and ``most`` how
-    many they are as corners join them or not. ``turn`` are the east and north (2, 2) of a step right and down.
-    """
+    """An area in numbers, by kind (K) in the order of ``kinds``. ``frame`` is top, left, height and width in pixels."""
 
     kinds: Kinds
     frame: tuple[int, int, int, int]
-    pixels: np.ndarray
-    areas: np.ndarray
-    sectors: np.ndarray
-    centres: np.ndarray
-    borders: np.ndarray
-    flooded: np.ndarray
-    outside: int
-    patches: tuple[np.ndarray, ...]
-    corners_apart: tuple[int, ...]
-    turn: np.ndarray
-    metres: bool
+    pixels: np.ndarray  # (K,)
+    areas: np.ndarray  # (K,) m², pixels without a CRS
+    sectors: np.ndarray  # (K, 3, 3) pixels by thirds of the frame
+    centres: np.ndarray  # (K, 2) row and column of the mean pixel
+    borders: np.ndarray  # (K, K) metres of common edges
+    flooded: np.ndarray  # (K,) pixels below the flood
+    outside: int  # pixels of the area that are not mapped
+    patches: tuple[np.ndarray, ...]  # records of each kind, joined by corners, the largest first
+    corners_apart: tuple[int, ...]  # how many patches there are where corners do not join
+    turn: np.ndarray  # (2, 2) east and north of a step to the right and of one down
+    metres: bool  # whether sizes are on the ground
 
     @property
     def mapped(self) -> int:
