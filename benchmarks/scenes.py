@@ -20,7 +20,7 @@ from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 MODEL = "sarclip-nano"
-SIDE = 2560
+SIDE = 4096
 TILES, FILES = 1_000_000, 100
 RUNS = 3
 

@@ -101,7 +101,7 @@ class Source:
         """A window of the file itself: values (C, H, W) in reflectance, linear power or bytes, and validity (H, W)."""
         dataset = self._dataset
         raw = dataset.read(self._indexes, window=window)
-        values = raw.astype(np.float32)
+        values = raw.astype(np.float32, copy=False)
         for band, index in enumerate(self._indexes):
             scale, offset = self.info.scales[index - 1], self.info.offsets[index - 1]
             if (scale, offset) != (1.0, 0.0) and self.info.units not in DIGITAL_NUMBERS:

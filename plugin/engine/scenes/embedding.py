@@ -45,6 +45,9 @@ def embed(
     """
     files: deque[Embedded] = deque()
     waiting: deque[tuple[Embedded, np.ndarray]] = deque()
+    batch = np.empty(
+        (BATCH, 3, model.size, model.size), np.float32
+    )  # one for all: fresh memory costs more than copying
     with ThreadPoolExecutor(READERS, "reader") as pool:
         try:
             opened = _ahead(pool, lambda name: _opened(name, open_one), names)
@@ -54,11 +57,11 @@ def embed(
                 file.read = last
                 waiting.extend((file, picture) for picture in pictures)
                 while len(waiting) >= BATCH:
-                    _run(model, waiting, told)
+                    told(_run(model, waiting, batch))
                 yield from _finished(files)
             while waiting:
                 progress.check()
-                _run(model, waiting, told)
+                told(_run(model, waiting, batch))
             yield from _finished(files)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
@@ -91,11 +94,15 @@ def _read(part: tuple[Embedded, Panel | None, bool]) -> tuple[Embedded, bool, tu
         return file, last, ([], [])
 
 
-def _run(model: ImageTextModel, waiting: deque, told: Callable) -> None:
-    batch = [waiting.popleft() for _ in range(min(BATCH, len(waiting)))]
-    for (file, _), vector in zip(batch, model.encode_images(np.stack([p for _, p in batch])), strict=True):
+def _run(model: ImageTextModel, waiting: deque, batch: np.ndarray) -> Embedded:
+    """Embed what is waiting, as much as ``batch`` holds, and return the file of the last picture."""
+    files = []
+    while waiting and len(files) < len(batch):
+        file, batch[len(files)] = waiting.popleft()
+        files.append(file)
+    for file, vector in zip(files, model.encode_images(batch[: len(files)]), strict=True):
         file.vectors.append(vector)
-    told(batch[-1][0])
+    return files[-1]
 
 
 def _finished(files: deque) -> Iterator[Embedded]:
