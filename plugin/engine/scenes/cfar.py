@@ -18,7 +18,7 @@ from .clutter import PARTS, Clutter, thresholds
 BLOCK = 8
 LEAST_CELLS = 64.0  # independent background cells below which nothing is said of a pixel
 CENSOR_PFA = 1e-5  # what this rare leaves the background; what is commoner belongs to it
-CENSOR_ROUNDS = 3
+CENSOR_ROUNDS = 2
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,10 @@ class Blocks:
         self.shape = power.shape
         if not valid.all():
             power, logs = np.where(valid, power, np.float32(0)), np.where(valid, logs, np.float32(0))
-        self._power = _padded(power)
-        self._peaks = _by_block(self._power, np.maximum)
-        parts = (_padded(valid.view(np.uint8)), self._power, _padded(logs))
-        self.sums = np.stack([_by_block(part, np.add) for part in parts]).astype(float)
+        self._power = padded(power)
+        self._peaks = by_block(self._power, np.maximum)
+        parts = (padded(valid.view(np.uint8)), self._power, padded(logs))
+        self.sums = np.stack([by_block(part, np.add) for part in parts]).astype(float)
 
     def above(self, level: np.ndarray) -> np.ndarray:
         """Valid pixels (H,W) bool above the positive ``level`` (h,w) of their block."""
@@ -115,15 +115,15 @@ def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Det
     """Detect in ``power`` (H,W) float32, with its natural logarithms; what is not ``valid`` is neither tested nor
     background. Rows and columns are cut into blocks from the first on.
 
-    Pixels that stand out of the clutter leave the background, and the others are tested again, so that ships in a
-    convoy do not hide each other.
+    Pixels that stand out of the clutter leave the background, and all are tested once more, so that ships in a convoy
+    do not hide each other.
     """
     blocks = Blocks(power, logs, valid)
     censored = np.zeros(0, np.intp)
     for _ in range(CENSOR_ROUNDS):
         mean, u, cells, ratio, censor = _levels(blocks.sums, detector)
         mask = blocks.above(mean * ratio)
-        outliers = mask if detector.pfa <= CENSOR_PFA else blocks.above(mean * censor)
+        outliers = mask if censor is ratio else blocks.above(mean * censor)
         fresh = np.setdiff1d(np.flatnonzero(outliers), censored, assume_unique=True)
         if not fresh.size:
             break
@@ -132,13 +132,13 @@ def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Det
     return Detection(mask, mean, u, cells, ratio, blocks)
 
 
-def _padded(values: np.ndarray) -> np.ndarray:
+def padded(values: np.ndarray) -> np.ndarray:
     """Values (H,W) with zeros up to whole blocks."""
     padding = [(0, -side % BLOCK) for side in values.shape]
     return np.pad(values, padding) if any(after for _, after in padding) else values
 
 
-def _by_block(values: np.ndarray, combine: np.ufunc) -> np.ndarray:
+def by_block(values: np.ndarray, combine: np.ufunc) -> np.ndarray:
     """Sums or maxima (h,w) over blocks of BLOCK² of whole blocks (H,W)."""
     rows = combine.reduce(values.reshape(-1, BLOCK, values.shape[1]), axis=1, dtype=values.dtype)
     return reduce(combine, (rows[:, start::BLOCK] for start in range(BLOCK)))
@@ -146,29 +146,29 @@ def _by_block(values: np.ndarray, combine: np.ufunc) -> np.ndarray:
 
 def _levels(sums: np.ndarray, detector: Detector) -> tuple[np.ndarray, ...]:
     """By block (h,w): the background's mean, U, its cells, the threshold over the mean, and that of CENSOR_PFA."""
-    parts = _vanes(sums, *detector.vane)
-    count, power, logs = parts.sum(0)
+    greatest = detector.statistic == "go"
+    parts = _frames(sums, *detector.vane, vanes=greatest)
+    count, power, logs = parts.sum(0) if greatest else parts[0]
     cells = count / detector.correlated
     tested = cells >= LEAST_CELLS
     count, mean = np.maximum(count, 1), np.where(tested, power, 1) / np.where(tested, count, 1)
     mean = np.maximum(mean, 1e-30)
     unbiased = cells / np.maximum(cells - 1, 1)
     u = np.maximum((np.log(mean) - np.where(tested, logs, 0) / count) * unbiased, 1e-6)
-    if detector.statistic == "go":
+    if greatest:
         filled = parts[:, 0] >= LEAST_CELLS * detector.correlated / PARTS
         means = np.where(filled, parts[:, 1] / np.maximum(parts[:, 0], 1), 0).max(0)
         mean = np.where(means > 0, means, mean)
-    span, greatest = detector.span, detector.statistic == "go"
-    cells = np.clip(cells, *span)
+    cells = np.clip(cells, *detector.span)
     ratio, censor = (
-        np.where(tested, thresholds(pfa, detector.clutter, span, greatest)(u, cells), np.inf)
-        for pfa in (detector.pfa, min(detector.pfa, CENSOR_PFA))
+        np.where(tested, thresholds(pfa, detector.clutter, detector.span, greatest)(u, cells), np.inf) if pfa else None
+        for pfa in (detector.pfa, CENSOR_PFA if detector.pfa > CENSOR_PFA else None)
     )
-    return mean, u, cells, ratio, censor
+    return mean, u, cells, ratio, ratio if censor is None else censor
 
 
-def _vanes(sums: np.ndarray, guard: int, outer: int) -> np.ndarray:
-    """Sums (PARTS,Q,h,w) over the four vanes of the frame around each block, from sums by block (Q,h,w)."""
+def _frames(sums: np.ndarray, guard: int, outer: int, vanes: bool) -> np.ndarray:
+    """Sums (P,Q,h,w) over the frame around each block, or its four vanes, from sums by block (Q,h,w)."""
     height, width = sums.shape[1:]
     padded = np.pad(sums, ((0, 0), (outer + 1, outer), (outer + 1, outer)))
     integral = padded.cumsum(1).cumsum(2)
@@ -180,6 +180,8 @@ def _vanes(sums: np.ndarray, guard: int, outer: int) -> np.ndarray:
         corner = [[integral[:, row, column] for column in columns] for row in rows]
         return corner[1][1] - corner[0][1] - corner[1][0] + corner[0][0]
 
+    if not vanes:
+        return (rectangle(-outer, outer, -outer, outer) - rectangle(-guard, guard, -guard, guard))[None]
     return np.stack([
         rectangle(-outer, -guard - 1, -outer, guard),
         rectangle(-outer, guard, guard + 1, outer),

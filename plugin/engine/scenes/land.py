@@ -20,8 +20,9 @@ from ..raster.layers import open_dataset
 from ..raster.reasons import reason
 from ..raster.sources import Source
 from ..water.thresholds import CENTRES, EDGES, of_tiles, otsu
+from .cfar import BLOCK, by_block, padded
 
-CELL = 8  # pixels a side, over which land is told from ships
+CELL = BLOCK  # pixels a side, over which land is told from ships
 TILE = 32  # cells a side, in which thresholds are looked for
 SMALLEST_ISLAND = 150_000.0  # m²; a ship of 400 m with its side lobes takes less
 SMALLEST_WATER = 1_000_000.0  # m², of water that radar shows: fields and shadows are as dark
@@ -45,9 +46,10 @@ class Land:
         bottom, right = top + int(window.height), left + int(window.width)
         r0, r1 = max(top - self.buffer, 0), min(bottom + self.buffer, self.grid.height)
         c0, c1 = max(left - self.buffer, 0), min(right + self.buffer, self.grid.width)
-        near = self.cells[np.ix_(np.arange(r0, r1) // CELL, np.arange(c0, c1) // CELL)]
-        if not near.any():
+        cells = self.cells[r0 // CELL : (r1 - 1) // CELL + 1, c0 // CELL : (c1 - 1) // CELL + 1]
+        if not cells.any():
             return np.ones((bottom - top, right - left), bool)
+        near = cells.repeat(CELL, 0).repeat(CELL, 1)[r0 % CELL :, c0 % CELL :][: r1 - r0, : c1 - c0]
         water = ~near if self.water_map is None else ~near | self.water_map.read(Window(c0, r0, c1 - c0, r1 - r0))
         if self.buffer:
             water = minimum_filter(water, 2 * self.buffer + 1, mode="nearest")
@@ -65,7 +67,8 @@ class WaterMap:
                 "rasters of the same size. Assign the coordinate system, or export the map on the radar layer's pixels."
             )
         self.path = path
-        self._file = dataset if grid.crs is None else WarpedVRT(
+        alike = grid.crs is None or Grid.of(dataset) == grid
+        self._file = dataset if alike else WarpedVRT(
             dataset, crs=grid.crs, transform=grid.transform, width=grid.width, height=grid.height,
             resampling=Resampling.nearest, nodata=dataset.nodata if dataset.nodata is not None else 255,
         )  # fmt: skip
@@ -83,8 +86,8 @@ class WaterMap:
 def given_land(path: str, grid: Grid, coast: float, progress: Progress) -> Land:
     """From a water map; land patches below SMALLEST_ISLAND are taken for ships and searched."""
     water_map = WaterMap(path, grid)
-    share = [cell_means(water_map.read(_rows(grid, top)), None) for top in _tops(grid, progress)]
-    cells = _without_small(np.concatenate(share) < 0.5, _cells(SMALLEST_ISLAND, grid))
+    water = [by_block(padded(water_map.read(_rows(grid, top)).view(np.uint8)), np.add) for top in _tops(grid, progress)]
+    cells = _without_small(np.concatenate(water) < CELL**2 / 2, _cells(SMALLEST_ISLAND, grid))
     if not cells.any():
         return Land(grid, cells, 0, path)
     near = binary_dilation(cells, np.ones((3, 3)))
@@ -97,7 +100,7 @@ def derived_land(source: Source, coast: float, progress: Progress) -> Land:
     means = []
     for top in _tops(grid, progress):
         values, valid = source.read(_rows(grid, top))
-        power = np.where(valid, np.exp(values[0] * np.float32(math.log(10) / 10)), 0)
+        power = np.where(valid, np.exp(values[0] * np.float32(math.log(10) / 10)), np.float32(0))
         means.append(to_db(cell_means(power, valid)))
     means = np.concatenate(means)
     seen = np.isfinite(means)
@@ -125,16 +128,10 @@ def _one_kind(source: Source, means: np.ndarray, seen: np.ndarray) -> Land:
     return Land(source.grid, np.zeros(means.shape, bool), 0, told)
 
 
-def cell_means(values: np.ndarray, valid: np.ndarray | None) -> np.ndarray:
-    """Means (h,w) over cells of CELL² of values (H,W) that are zero where not ``valid``; zero in cells without any."""
-    counted = np.ones(values.shape, bool) if valid is None else valid
-    sums, counts = (_sums(part) for part in (values, counted))
+def cell_means(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Means (h,w) over the ``valid`` pixels of cells of CELL² of values (H,W), zero elsewhere; zero without any."""
+    sums, counts = (by_block(padded(part), np.add) for part in (values, valid.view(np.uint8)))
     return sums / np.maximum(counts, 1)
-
-
-def _sums(values: np.ndarray) -> np.ndarray:
-    rows = np.add.reduceat(values, np.arange(0, values.shape[0], CELL), axis=0, dtype=np.float32)
-    return np.add.reduceat(rows, np.arange(0, values.shape[1], CELL), axis=1)
 
 
 def _histograms(means: np.ndarray) -> np.ndarray:
