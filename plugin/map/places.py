@@ -48,7 +48,7 @@ STRONG, ECHO, LIGHT, CLEAR = (
     "#ffffff",
     "0,0,0,0",
 )  # seen on any picture
-HEAT = ((0.0, "#fde72500"), (0.5, "#fdae6180"), (0.75, "#f46d43b0"), (1.0, "#a50026e0"))  # share, #rrggbbaa
+HEAT = ((0.0, "#fde72500"), (0.5, "#fdae6140"), (0.75, "#f46d4380"), (1.0, "#a50026c0"))  # share, #rrggbbaa
 
 
 def tr(text: str) -> str:
