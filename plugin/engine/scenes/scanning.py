@@ -19,7 +19,7 @@ from .land import Land
 
 EDGE_PFA = 1e-3  # pixels this rare belong to a ship that they touch
 NINE = 9  # pixels of the second scale
-STRIP_PIXELS = 2**23
+STRIP_PIXELS = 2**22
 LEAST_ROWS = 256
 SAMPLES, SAMPLE_SIDE = 3, 384  # windows along each axis that tell the looks
 LEAST_SAMPLE = 10_000  # pixels from which looks are told
