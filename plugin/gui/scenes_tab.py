@@ -6,6 +6,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ..map.places import prepare_labels
 from ..map.sources import layer_of
 from .explain_settings import ExplainSettings
 from .map_tab import MapTab
@@ -40,6 +41,10 @@ class ScenesTab(QWidget):
     @property
     def tools(self) -> tuple:
         return self.zero_shot, self.describe, self.count
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        prepare_labels()
 
     def engine_ready(self) -> None:
         """What the chosen layers hold can be asked now."""

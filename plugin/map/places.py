@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 
@@ -140,6 +141,12 @@ def style_footprints(layer: QgsVectorLayer) -> None:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels("rank")))
         layer.setLabelsEnabled(True)
     layer.triggerRepaint()
+
+
+@functools.cache
+def prepare_labels() -> None:
+    """Let QGIS get ready for labels, which takes it a third of a second once, before somebody waits for a search."""
+    QgsPalLayerSettings()
 
 
 def _labels(field: str) -> QgsPalLayerSettings:

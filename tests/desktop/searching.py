@@ -59,7 +59,7 @@ def _ask(analyst, finder):
     report["hits"] = finder.hits.hits.hits
     group = QgsProject.instance().layerTreeRoot().children()[0]
     report["found"] = [node.layer().name() for node in group.findLayers()]
-    yield lambda: all(finder.hits.hits._pictures.get(row) for row in range(min(4, len(report["hits"]))))
+    yield lambda: all(finder.hits.hits._pictures.get(row) for row in range(min(5, len(report["hits"]))))
     yield lambda: not canvas.isDrawing()
     analyst.picture("scenes_found")
     finder.hits.setFocus()
