@@ -125,7 +125,8 @@ class Fusion(nn.Module):
         sar = seen_sar * sar + (1 - seen_sar) * self.null_sar
         optical, sar = self.to_optical(optical, sar, seen_sar), self.to_sar(sar, optical, seen)
         both = torch.cat([optical, sar], 1)
-        gate = self.gate(both).sigmoid()
+        # ONNX Runtime's Sigmoid is right to 1e-7 only, too little for what is divided by 1e-6 below.
+        gate = 1 / (1 + (-self.gate(both)).clamp(max=30).exp())
         for_optical, for_sar = seen * gate, seen_sar * (1 - gate)
         gate = for_optical / (for_optical + for_sar + 1e-6)
         return gate * optical + (1 - gate) * sar + self.mix(both), (1 - gate).mean(1, keepdim=True)
