@@ -23,7 +23,7 @@ from .algorithm import run_job, tr
 from .outputs import deliver, style_when_loaded, working_folder, wrong_format
 from .sensor_layers import SensorAlgorithm
 
-METHODS = ("water", "otsu", "kittler-illingworth")
+METHODS = ("sar-water", "water", "otsu", "kittler-illingworth")
 BASELINES = {"OTSU": "otsu", "KITTLER_ILLINGWORTH": "kittler-illingworth"}
 
 
@@ -53,11 +53,12 @@ class Water(SensorAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:
         self.add_layers()
-        method = QgsProcessingParameterString(self.METHOD, tr("Method"), WaterJob.method)
+        method = QgsProcessingParameterString(self.METHOD, tr("Method"), WaterJob.method, optional=True)
         method.setMetadata({"widget_wrapper": {"value_hints": list(METHODS)}})
-        self.add(method, tr("A threshold, or a model that knows water, by name or as an .onnx file: {}.").format(
-            ", ".join(METHODS)
-        ))  # fmt: skip
+        self.add(method, tr(
+            "A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water "
+            "with an optical layer."
+        ).format(", ".join(METHODS)))  # fmt: skip
         self.add(
             QgsProcessingParameterBoolean(self.PER_TILE, tr("Thresholds from tiles"), WaterJob.per_tile),
             tr("Only tiles that show both water and land decide on the threshold, by their median."),

@@ -15,6 +15,7 @@ from rasterio.transform import from_origin
 from scipy.stats import norm
 from skimage.filters import threshold_otsu
 
+TILE = "s1s2_lulc_tiles/433D_629L_3_1_"
 WATER, LAND = norm(-20, 1.5), norm(-9, 2.5)
 
 
@@ -123,12 +124,18 @@ def test_cut_corners_keep_the_middle_of_each_edge():
     assert np.array_equal(cut_corners(square, 0), square)
 
 
+def test_with_an_optical_layer_the_model_of_both_is_the_default(tmp_path, shared_data):
+    sar, optical = (SensorLayer(str(shared_data / f"{TILE}{name}.tif")) for name in ("S1RTC", "S2L2A"))
+    result = operations.run(WaterJob(sar, str(tmp_path / "out"), optical, threads=1))
+    assert result["method"] == "water"
+
+
 def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, shared_data):
-    tile = shared_data / "s1s2_lulc_tiles" / "433D_629L_3_1_S1RTC.tif"
+    tile = shared_data / f"{TILE}S1RTC.tif"
     result = operations.run(WaterJob(SensorLayer(str(tile)), str(tmp_path / "out"), threads=1))
     with rasterio.open(result["water"]) as file:
         assert {*np.unique(file.read(1))} <= {0, 1, 255}
-    assert result["method"] == "water" and result["polarisations"] == ["vv", "vh"]
+    assert result["method"] == "sar-water" and result["polarisations"] == ["vv", "vh"]
     assert all((tmp_path / "out" / f"water_{name}.tif").is_file() for name in ("otsu", "kittler_illingworth"))
     assert not (tmp_path / "out" / "map").exists()
 

@@ -95,15 +95,15 @@ class DoctorJob:
 class WaterJob:
     """Radar, and optical where the model takes it -> water, shoreline and area, with threshold baselines beside them.
 
-    ``method`` is otsu, kittler-illingworth or a model whose legend has water (name or file). ``per_tile`` takes the
-    median threshold of the tiles that show both water and land. ``minimum_area`` in hectares and ``smoothing`` (rounds
-    of corner cutting) are of the shoreline.
+    ``method`` is otsu, kittler-illingworth or a model whose legend has water (name or file); empty: sar-water, or water
+    with an optical layer. ``per_tile`` takes the median threshold of the tiles that show both water and land.
+    ``minimum_area`` in hectares and ``smoothing`` (rounds of corner cutting) are of the shoreline.
     """
 
     sar: SensorLayer
     out: str
     optical: SensorLayer | None = None
-    method: str = "water"
+    method: str = ""
     per_tile: bool = False
     minimum_area: float = 0.1
     smoothing: int = 2

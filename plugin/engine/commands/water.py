@@ -16,7 +16,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--optical", metavar="F", help="optical raster, where the model takes one")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
     parser.add_argument(
-        "--method", default="water", metavar="NAME", help="otsu, kittler-illingworth, or a model (name or .onnx file)"
+        "--method",
+        default="",
+        metavar="NAME",
+        help="otsu, kittler-illingworth, or a model (name or .onnx file); sar-water by default, water with --optical",
     )
     parser.add_argument("--per-tile", action="store_true", help="thresholds from the tiles that show water and land")
     parser.add_argument("--minimum-area", type=float, default=0.1, metavar="HA", help="of a shoreline polygon")

@@ -21,10 +21,13 @@ from .baselines import Baseline, baselines, open_band
 from .shoreline import write_shoreline
 from .thresholds import METHODS
 
+ALONE, WITH_OPTICAL = "sar-water", "water"  # models by what there is
+
 
 def map_water(job: WaterJob, progress: Progress) -> dict:
     """Operation: see ``contract.jobs.WaterJob``. Raises InputError or ModelError; then nothing is left behind."""
     started, out = time.monotonic(), Path(job.out)
+    job = dataclasses.replace(job, method=job.method or (WITH_OPTICAL if job.optical else ALONE))
     if job.minimum_area < 0 or not 0 <= job.smoothing <= 5:
         raise InputError(
             f"Expected a minimum area of 0 or more and 0 to 5 rounds of smoothing, got {job.minimum_area} and "
