@@ -24,8 +24,8 @@ MOST_QUESTIONS = 20
 MOST_CHARACTERS = 10_000
 # Models are taught in English, so these are offered in English everywhere.
 EXAMPLES = (
-    "flooded fields", "dry fields", "open water", "a lake", "a river through fields", "a town by the water",
-    "a dense town", "villages among fields", "farmland", "dense forest", "grassland", "bare ground", "a wetland",
+    "flooded fields", "dry fields", "open water", "a lake", "a river through fields",
+    "a town", "villages among fields", "farmland", "a forest", "grassland", "bare ground", "a wetland",
     "snow and ice",
 )  # fmt: skip
 

@@ -50,7 +50,7 @@ def _ask(analyst, finder):
     canvas, report = iface.mapCanvas(), analyst.report
     QApplication.setActiveWindow(iface.mainWindow())  # there is no window manager that would do so
     finder.search.words.setFocus()
-    QTest.keyClicks(finder.search.words, "open water")
+    QTest.keyClicks(finder.search.words, "flooded fields")
     analyst.stalls.start()
     QTest.keyClick(finder.search.words, Qt.Key.Key_Return)
     yield lambda: not finder.running
