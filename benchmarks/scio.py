@@ -1,9 +1,10 @@
 """Does SCIO find false clauses, and does training with it help? Small simulated radar pictures, 30 % of clauses false.
 
-    python benchmarks/scio.py --out DIR [--pictures 4000] [--steps 600 200 200] [--seeds 3]
+    python benchmarks/scio.py --out DIR [--pictures 4000] [--steps 1000 300 300] [--seeds 3]
 
 For each seed stage A is trained once on the noisy captions; from there SCIO's stages B and C go on beside as many steps
-on the captions as they are. Screening and retrieval are measured on pictures of other seeds. Writes ``scio.json``.
+on the captions as they are. Screening and retrieval are measured on pictures of other seeds. Writes ``scio.json``;
+run it again to go on after an interruption.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import copy
 import json
 import random
 import statistics
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ from landclair.plugin.engine.training.scio import changes, judge, look
 from landclair.plugin.engine.training.scio_objective import ScioRecipe
 
 FALSE, MOST, UNSEEN = 0.33, 5, 400  # share of clauses to falsify (one in ten has no false twin), most clauses, pictures
-FIRST_UNSEEN = 1_000_000
+FIRST_UNSEEN, SAVED = 1_000_000, 100
 
 
 def contradicts(survey: Survey, fact) -> bool:
@@ -99,14 +100,35 @@ def cached(folder: Path, seeds: range) -> tuple[ClausePictures, ClausePictures, 
     return data, data.with_captions(true), false
 
 
-def train(run: ScioRun, stages: tuple[str, ...], screening: bool, limits: dict) -> ScioRun:
-    """Through ``stages``; notes the thresholds that each screening chose."""
+def train(run: ScioRun, stages: tuple[str, ...], kept: Path, judged: Callable[[str, list[dict]], dict] | None) -> dict:
+    """Through ``stages``, going on from the file ``kept``; with ``judged``, which is told each screening's decisions,
+    screens on the way. Returns what it noted by stage.
+    """
+    noted = restore(run, kept) if kept.is_file() else {}
     while run.stage in stages:
-        if screening and run.at_start_of() in STAGES[1:]:
-            rows = list(run.screen(run.stage))
-            limits[run.stage] = run.notes[f"calibration_{run.stage}"] | {"rows": rows}
+        if judged and run.at_start_of() in STAGES[1:]:
+            noted[run.stage] = judged(run.stage, list(run.screen(run.stage)))
         run.advance()
-    return run
+        if run.step % SAVED == 0 or run.stage not in stages:
+            keep(run, kept, noted)
+    return noted
+
+
+def keep(run: ScioRun, path: Path, noted: dict) -> None:
+    """All that ``restore`` needs."""
+    believed = [[[clause.text, list(clause.slots), clause.field] for clause in caption] for caption in run.believed]
+    partial = path.with_suffix(".part")
+    torch.save({"run": run.state_dict(), "believed": believed, "noted": noted}, partial)
+    partial.replace(path)
+
+
+def restore(run: ScioRun, path: Path) -> dict:
+    state = torch.load(path, weights_only=True)
+    run.load_state_dict(state["run"])
+    run.believed = tuple(
+        tuple(Clause(text, tuple(slots), field) for text, slots, field in c) for c in state["believed"]
+    )
+    return state["noted"]
 
 
 def screening(run: ScioRun, data: ClausePictures, false: list[list[bool]]) -> dict:
@@ -144,29 +166,25 @@ def retrieval(run: ScioRun, data: ClausePictures) -> dict:
 
 
 def measure(seed: int, options: argparse.Namespace, data: tuple, unseen: tuple) -> dict:
-    """Both arms of one seed."""
-    given, _, false_given = data
-    noisy, true, false = unseen
-    began = time.process_time()
+    """Both arms of one seed; what was interrupted goes on from its last save."""
+    (given, _, false_given), (noisy, true, false) = data, unseen
     network, tokenizer = begin(given, "nano", seed)
     recipe = ScioRecipe(tuple(options.steps), options.batch, options.rate, writing=False, seed=seed)
-    limits: dict = {}
-    run = train(ScioRun(network, tokenizer, given, recipe), ("A",), True, limits)
-    plain = copy.deepcopy(run)
-    after_a = {**screening(run, noisy, false), **retrieval(run, true)}
-    train(run, STAGES, True, limits)
-    train(plain, STAGES, False, {})
-    journal = {}
-    for stage, entry in limits.items():
-        rows = entry.pop("rows")
+    run = ScioRun(network, tokenizer, given, recipe)
+
+    def judged(stage: str, rows: list[dict]) -> dict:
         write_rows(options.out / f"decisions-{seed}-{stage}.jsonl", rows)
         decided = [[clause["decision"] != "kept" for clause in row["clauses"]] for row in rows]
-        journal[stage] = {**entry, **_training_figures(decided, false_given)}
-    return {
-        "seed": seed, "after_A": after_a, "scio": {**screening(run, noisy, false), **retrieval(run, true)},
-        "noisy": {**screening(plain, noisy, false), **retrieval(plain, true)}, "on_training": journal,
-        "cpu_seconds": round(time.process_time() - began, 1),
-    }  # fmt: skip
+        return run.notes[f"calibration_{stage}"] | _training_figures(decided, false_given)
+
+    def figures(arm: ScioRun) -> dict:
+        return {**screening(arm, noisy, false), **retrieval(arm, true)}
+
+    train(run, ("A",), options.out / f"seed{seed}-A.pt", None)
+    plain, result = copy.deepcopy(run), {"seed": seed, "after_A": figures(run)}
+    noted = train(run, STAGES, options.out / f"seed{seed}-scio.pt", judged)
+    train(plain, STAGES, options.out / f"seed{seed}-noisy.pt", None)
+    return result | {"scio": figures(run), "noisy": figures(plain), "on_training": noted}
 
 
 def _training_figures(decided: list[list[bool]], false: list[list[bool]]) -> dict:
@@ -179,9 +197,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="scio", description=__doc__.splitlines()[0])
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--pictures", type=int, default=4000)
-    parser.add_argument("--steps", type=int, nargs=3, default=(600, 200, 200), metavar=STAGES)
-    parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--steps", type=int, nargs=3, default=(1000, 300, 300), metavar=STAGES)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--seeds", type=int, default=3)
     options = parser.parse_args()
     data = cached(options.out / "seen", range(options.pictures))

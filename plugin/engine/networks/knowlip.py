@@ -18,6 +18,7 @@ from transformers import BlipTextConfig, ViTConfig, ViTModel
 from transformers.models.blip.modeling_blip_text import BlipTextLMHeadModel
 
 from ...contract.errors import ModelError
+from .mixmae import sincos
 
 TEMPERATURE, COLDEST, HOTTEST = 0.07, 0.001, 0.5
 SCALES = 8  # octaves of longitude and latitude: the finest wave is 360 / 2^7 = 2.8 degrees long
@@ -45,7 +46,7 @@ class Size:
 
 SIZES = {
     "base": Size(224, 16, (768, 12, 12), (768, 12, 12), 256, 57_600, 180, 512, 0.995),  # ViT-B/16, BERT-base
-    "nano": Size(64, 16, (64, 3, 4), (64, 2, 4), 64, 1_024, 64, 64, 0.97),
+    "nano": Size(64, 16, (64, 3, 4), (64, 2, 4), 64, 128, 64, 64, 0.95),
 }
 
 
@@ -103,6 +104,8 @@ class Towers(nn.Module):
             ),
             add_pooling_layer=False,
         )  # fmt: skip
+        with torch.no_grad():  # patches know where they are from the first step on
+            self.vision.embeddings.position_embeddings[0, 1:] = sincos(size.image // size.patch, width).flatten(0, -2)
         self.place = nn.Sequential(nn.Linear(PLACE, width), nn.GELU(), nn.Linear(width, width))
         config = BlipTextConfig(
             vocab_size=spec.vocabulary, hidden_size=text_width, encoder_hidden_size=width,
@@ -185,8 +188,8 @@ class KnowLip(nn.Module):
     def follow(self) -> None:
         """One step of the slow towers after the fast ones."""
         self.temperature.clamp_(COLDEST, HOTTEST)
-        for slow, fast in zip(self.slow.parameters(), self.towers.parameters(), strict=True):
-            slow.lerp_(fast, 1 - SIZES[self.spec.size].momentum)
+        slow, fast = list(self.slow.parameters()), list(self.towers.parameters())
+        torch._foreach_lerp_(slow, fast, 1 - SIZES[self.spec.size].momentum)
 
     @torch.no_grad()
     def enqueue(self, images: Tensor, texts: Tensor) -> None:

@@ -28,6 +28,7 @@ from .training import write_json
 
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
+CALM = 0.02  # of the rate, for the temperature: it must not fall before images and texts agree at all
 CALIBRATED = 300  # captions at most that thresholds are chosen on
 
 
@@ -52,8 +53,12 @@ class ScioRun:
         self.network, self.tokenizer, self.given, self.recipe = network, tokenizer, data, recipe
         self.believed: tuple[Caption, ...] = data.captions
         self.step, self.notes = 0, {}
-        fast = [parameter for parameter in network.parameters() if parameter.requires_grad]
-        self.optimizer = torch.optim.AdamW(fast, recipe.rate, weight_decay=recipe.decay)
+        fast = [part for name, part in network.named_parameters() if part.requires_grad and name != "temperature"]
+        groups = [
+            {"params": fast, "share": 1.0},
+            {"params": [network.temperature], "share": CALM, "weight_decay": 0.0},
+        ]
+        self.optimizer = torch.optim.AdamW(groups, recipe.rate, weight_decay=recipe.decay, fused=True)
 
     @property
     def stage(self) -> str:
@@ -101,7 +106,7 @@ class ScioRun:
         """One step; its loss. What it draws depends on the seed and its number alone."""
         stage, draw = self.stage, np.random.default_rng((self.recipe.seed, self.step))
         for group in self.optimizer.param_groups:
-            group["lr"] = self.recipe.rate * self._share()
+            group["lr"] = self.recipe.rate * self._share() * group["share"]
         self.network.train()
         batch = draw_batch(self.given, self.believed, self.network.spec.counted, self.recipe.batch, draw)
         softness = SOFTNESS * min(1.0, self.step / (2 * self.recipe.warmup))  # the slow towers know nothing at first
