@@ -128,3 +128,12 @@ def test_what_is_not_valid_gets_the_mean_of_what_is():
         picture(values, valid, ["vv"], "dn")
     with pytest.raises(InputError, match="one role a band"):
         picture(values, valid, ["vv", "vh"], "byte")
+
+
+def test_the_bundled_model_is_small_knows_its_words_and_says_what_was_measured():
+    model = open_model("sarclip-nano", "cpu", 1)
+    assert model.package.path.stat().st_size <= 6e6 and (model.size, model.ground_resolution) == (128, 20.0)
+    assert model.unknown_words("Flooded fields, dry fields, a lake, farmland, a flood") == ()
+    assert model.unknown_words("submarine cables") == ("submarine", "cables")
+    assert {"auc flooded fields", "image to text"} <= {row["metric"] for row in model.card["accuracy"]}
+    assert model.card["limits"] and model.card["training_data"]
