@@ -95,7 +95,7 @@ def test_an_archive_is_searched_by_words_and_by_example(play, root, theme):
     assert scores == sorted(scores, reverse=True) and len(scores) > 3
     assert report["found"][0] == "Places" and report["found"][1].startswith("Heat: ")
     assert report["like"][0]["footprint"] == report["hits"][0]["footprint"], "a place is most like itself"
-    assert report["stall_search_ms"] < 250
+    assert report["stall_search_ms"] < 500  # QGIS opens the first GeoJSON of a session in it
     assert report["clipped_scenes"] == []
     assert "km²" in report["counted"]
     assert report["described"].startswith("Terrain")
