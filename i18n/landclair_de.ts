@@ -2112,10 +2112,6 @@ Es braucht LandClairs Trainingspakete (requirements/training.txt) in der Umgebun
         <translation>Der Katalog sagt nicht, wo diese Szenen bewölkt sind: keine Wolkenebene.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
-        <translation>Ein Schwellwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}.</translation>
-    </message>
-    <message>
         <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
         <translation>Alle Raster darin und darunter werden verwendet, soweit sie Radar sind; nichts wird kopiert.</translation>
     </message>
@@ -2954,6 +2950,10 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
     <message>
         <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
         <translation>Gewichte eines KnowLIP-Netzes; seine eigene Zählung steht daneben, nie an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
+        <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: sar-water, mit einer optischen Ebene water.</translation>
     </message>
 </context>
 <context>

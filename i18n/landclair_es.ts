@@ -2112,10 +2112,6 @@ Necesita los paquetes de entrenamiento de LandClair (requirements/training.txt) 
         <translation>El catálogo no dice dónde hay nubes en estas escenas: no hay capa de nubes.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
-        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}.</translation>
-    </message>
-    <message>
         <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
         <translation>Se usan todos los rásteres de la carpeta y sus subcarpetas que sean de radar; no se copia nada.</translation>
     </message>
@@ -2954,6 +2950,10 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
     <message>
         <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
         <translation>Pesos de una red KnowLIP; su propio recuento se da al lado, nunca en su lugar.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
+        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: sar-water, o water con una capa óptica.</translation>
     </message>
 </context>
 <context>

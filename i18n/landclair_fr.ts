@@ -2112,10 +2112,6 @@ Il faut les paquets d&apos;entraînement de LandClair (requirements/training.txt
         <translation>Le catalogue ne dit pas où ces scènes sont nuageuses : pas de couche de nuages.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
-        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou comme fichier .onnx : {}.</translation>
-    </message>
-    <message>
         <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
         <translation>Tous les rasters du dossier et de ses sous-dossiers sont utilisés s’ils sont radar ; rien n’est copié.</translation>
     </message>
@@ -2954,6 +2950,10 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
     <message>
         <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
         <translation>Poids d’un réseau KnowLIP ; son propre compte est donné à côté, jamais à la place.</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
+        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : sar-water, ou water avec une couche optique.</translation>
     </message>
 </context>
 <context>

@@ -2112,10 +2112,6 @@ It needs LandClair&apos;s training packages (requirements/training.txt) in the e
         <translation>これらのシーンの雲の位置はカタログにないため、雲のレイヤはありません。</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}.</source>
-        <translation>しきい値、または水域を扱えるモデル（名前か .onnx ファイル）: {}。</translation>
-    </message>
-    <message>
         <source>All rasters in it and below are used where they are radar; nothing is copied.</source>
         <translation>フォルダ以下のラスタのうちレーダーのものがすべて使われ、コピーはされません。</translation>
     </message>
@@ -2954,6 +2950,10 @@ Contradictions between the steps are resolved by rule, or told. No language mode
     <message>
         <source>Weights of a KnowLIP network; its own count is told beside, never instead.</source>
         <translation>KnowLIP ネットワークの重み。その数は並べて示し、置き換えません。</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
+        <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: sar-water、光学レイヤがあれば water。</translation>
     </message>
 </context>
 <context>
