@@ -34,6 +34,7 @@ from .training import make_trainer, write_json
 from .word_tokenizer import word_tokenizer
 
 RESUME, HISTORY = "resume.ckpt", "history.json"
+RECALLS = tuple(f"{way}_r{rank}" for way in ("image_to_text", "text_to_image") for rank in (1, 5, 10))
 BETAS, EPSILON = (0.9, 0.98), 1e-6  # of CLIP
 CLIP = 1.0  # largest norm of a gradient
 CELL = 8  # pixels of a cell's side that a patch tells the flooded share of, where it is known
@@ -133,7 +134,7 @@ class Contrast(lightning.LightningModule):
         if not torch.isfinite(loss):
             raise ModelError(
                 f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; it stopped. "
-                "What the last whole epoch learnt is kept. Use a smaller rate, or look for broken images."
+                "The best whole epoch is kept. Use a smaller rate, or look for broken images."
             )
         self.losses.append(float(loss.detach()))
         return loss
@@ -161,7 +162,7 @@ class Contrast(lightning.LightningModule):
 
 
 class Diary(Callback):
-    """Tells how it goes, and writes weights, curve and what a resume needs after every epoch."""
+    """Tells how it goes, keeps the epoch that retrieves best, and writes curve and what a resume needs after each."""
 
     def __init__(self, out: Path, model: ImageTextNetwork, progress: Progress) -> None:
         self._out, self._model, self._progress = out, model, progress
@@ -173,6 +174,11 @@ class Diary(Callback):
 
     def load_state_dict(self, state: dict) -> None:
         self.history = state["history"]
+
+    @property
+    def best(self) -> dict:
+        """The first epoch whose recalls at 1, 5 and 10 add up to the most, both ways."""
+        return max(self.history, key=lambda entry: sum(entry[name] for name in RECALLS))
 
     def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
         if self._progress.cancelled:
@@ -190,7 +196,8 @@ class Diary(Callback):
         partial = self._out / (RESUME + ".part")
         trainer.save_checkpoint(partial)
         if trainer.is_global_zero:
-            save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
+            if self.best is self.history[-1]:
+                save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
             write_json(self._out / HISTORY, self.history)
             os.replace(partial, self._out / RESUME)
             self._progress.preview(self.history[-1])
@@ -225,7 +232,7 @@ def measure(model: ImageTextNetwork, data: CaptionedDataset) -> dict[str, float]
 
 
 def train_sarclip(job: jobs.TrainSarclipJob, progress: Progress) -> dict:
-    """Operation: one stage by ``job``. Cancelling keeps what the last whole epoch learnt."""
+    """Operation: one stage by ``job``. Cancelling keeps the best whole epoch."""
     started, out = time.monotonic(), Path(job.out)
     recipe = _checked(job)
     if job.threads:
@@ -240,7 +247,7 @@ def train_sarclip(job: jobs.TrainSarclipJob, progress: Progress) -> dict:
     if not diary.history:
         raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")
     return {
-        "weights": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "scores": diary.history[-1],
+        "weights": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "scores": diary.best,
         "stages": [stage["stage"] for stage in model.notes["stages"]], "epochs": len(diary.history),
         "images": {"fit": len(data), "validation": len(held_out)},
         "ended": "cancelled" if progress.cancelled else "finished", "seconds": round(time.monotonic() - started, 1),
