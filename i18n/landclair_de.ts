@@ -2952,8 +2952,8 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
         <translation>Gewichte eines KnowLIP-Netzes; seine eigene Zählung steht daneben, nie an ihrer Stelle.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
-        <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: sar-water, mit einer optischen Ebene water.</translation>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
+        <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: water, wo VV und VH da sind, sonst sar-water.</translation>
     </message>
 </context>
 <context>

@@ -2952,8 +2952,8 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
         <translation>Pesos de una red KnowLIP; su propio recuento se da al lado, nunca en su lugar.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
-        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: sar-water, o water con una capa óptica.</translation>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
+        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: water si hay VV y VH; si no, sar-water.</translation>
     </message>
 </context>
 <context>

@@ -2952,8 +2952,8 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
         <translation>Poids d’un réseau KnowLIP ; son propre compte est donné à côté, jamais à la place.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
-        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : sar-water, ou water avec une couche optique.</translation>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
+        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : water s’il y a VV et VH, sinon sar-water.</translation>
     </message>
 </context>
 <context>

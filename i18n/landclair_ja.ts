@@ -2952,8 +2952,8 @@ Contradictions between the steps are resolved by rule, or told. No language mode
         <translation>KnowLIP ネットワークの重み。その数は並べて示し、置き換えません。</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: sar-water, or water with an optical layer.</source>
-        <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: sar-water、光学レイヤがあれば water。</translation>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
+        <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: VV と VH があれば water、なければ sar-water。</translation>
     </message>
 </context>
 <context>

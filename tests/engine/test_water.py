@@ -124,10 +124,20 @@ def test_cut_corners_keep_the_middle_of_each_edge():
     assert np.array_equal(cut_corners(square, 0), square)
 
 
-def test_with_an_optical_layer_the_model_of_both_is_the_default(tmp_path, shared_data):
+def test_with_an_optical_layer_water_is_the_default(tmp_path, shared_data):
     sar, optical = (SensorLayer(str(shared_data / f"{TILE}{name}.tif")) for name in ("S1RTC", "S2L2A"))
     result = operations.run(WaterJob(sar, str(tmp_path / "out"), optical, threads=1))
     assert result["method"] == "water"
+
+
+def test_one_polarisation_is_mapped_by_the_model_of_any(tmp_path, shared_data):
+    with rasterio.open(shared_data / f"{TILE}S1RTC.tif") as file:
+        profile, vv = {**file.profile, "count": 1}, file.read(1)
+    with rasterio.open(tmp_path / "vv.tif", "w", **profile) as file:
+        file.write(vv, 1)
+        file.descriptions = ("VV",)
+    result = operations.run(WaterJob(SensorLayer(str(tmp_path / "vv.tif")), str(tmp_path / "out"), threads=1))
+    assert result["method"] == "sar-water" and result["polarisations"] == ["vv"]
 
 
 def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, shared_data):
@@ -135,7 +145,7 @@ def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, s
     result = operations.run(WaterJob(SensorLayer(str(tile)), str(tmp_path / "out"), threads=1))
     with rasterio.open(result["water"]) as file:
         assert {*np.unique(file.read(1))} <= {0, 1, 255}
-    assert result["method"] == "sar-water" and result["polarisations"] == ["vv", "vh"]
+    assert result["method"] == "water" and result["polarisations"] == ["vv", "vh"]
     assert all((tmp_path / "out" / f"water_{name}.tif").is_file() for name in ("otsu", "kittler_illingworth"))
     assert not (tmp_path / "out" / "map").exists()
 

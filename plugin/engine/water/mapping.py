@@ -21,20 +21,23 @@ from .baselines import Baseline, baselines, open_band
 from .shoreline import write_shoreline
 from .thresholds import METHODS
 
-ALONE, WITH_OPTICAL = "sar-water", "water"  # models by what there is
+# The models by what there is: "water" is the better one where it has what it takes (see its card and sar-water's).
+FULL, ONE_BAND = "water", "sar-water"
+TWO_BANDS = {"vv", "vh"}
 
 
 def map_water(job: WaterJob, progress: Progress) -> dict:
     """Operation: see ``contract.jobs.WaterJob``. Raises InputError or ModelError; then nothing is left behind."""
     started, out = time.monotonic(), Path(job.out)
-    job = dataclasses.replace(job, method=job.method or (WITH_OPTICAL if job.optical else ALONE))
     if job.minimum_area < 0 or not 0 <= job.smoothing <= 5:
         raise InputError(
             f"Expected a minimum area of 0 or more and 0 to 5 rounds of smoothing, got {job.minimum_area} and "
             f"{job.smoothing}."
         )
+    info = inspect(job.sar, "sar")
+    job = dataclasses.replace(job, method=job.method or (FULL if {*info.roles} >= TWO_BANDS else ONE_BAND))
     _check_model(job)
-    source = open_band(inspect(job.sar, "sar"))
+    source = open_band(info)
     threads = job.threads or os.cpu_count() or 1
     try:
         with staging_folder(out, progress) as folder:
