@@ -12,7 +12,6 @@ from pathlib import Path
 import lightning
 import numpy as np
 import torch
-from lightning.pytorch.callbacks import Callback
 from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset
@@ -28,12 +27,12 @@ from ..progress import Progress
 from .caption_views import flooded_cells, network_input, varied
 from .checkpoint import read_resume
 from .datasets.captioned import CaptionedDataset, open_captioned
+from .diary import HISTORY, RESUME, Diary
 from .retrieval import retrieval, zero_shot
 from .sarclip_file import WEIGHTS, ImageTextNetwork, is_sarclip, load_sarclip, new_network, save_sarclip
 from .training import make_trainer, write_json
 from .word_tokenizer import word_tokenizer
 
-RESUME, HISTORY = "resume.ckpt", "history.json"
 RECALLS = tuple(f"{way}_r{rank}" for way in ("image_to_text", "text_to_image") for rank in (1, 5, 10))
 BETAS, EPSILON = (0.9, 0.98), 1e-6  # of CLIP
 CLIP = 1.0  # largest norm of a gradient
@@ -161,46 +160,24 @@ class Contrast(lightning.LightningModule):
         return scores
 
 
-class Diary(Callback):
-    """Tells how it goes, keeps the epoch that retrieves best, and writes curve and what a resume needs after each."""
+class Retrievals(Diary):
+    """Measures every epoch on the held-out images, and keeps the one that retrieves best."""
 
     def __init__(self, out: Path, model: ImageTextNetwork, progress: Progress) -> None:
-        self._out, self._model, self._progress = out, model, progress
-        self.history: list[dict] = []
-        self._cut_short = False
-
-    def state_dict(self) -> dict:
-        return {"history": self.history}
-
-    def load_state_dict(self, state: dict) -> None:
-        self.history = state["history"]
+        super().__init__(out, progress)
+        self._model = model
 
     @property
     def best(self) -> dict:
         """The first epoch whose recalls at 1, 5 and 10 add up to the most, both ways."""
         return max(self.history, key=lambda entry: sum(entry[name] for name in RECALLS))
 
-    def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
-        if self._progress.cancelled:
-            trainer.should_stop = self._cut_short = True
-            return
-        done = (trainer.current_epoch + (index + 1) / trainer.num_training_batches) / trainer.max_epochs
-        message = f"Epoch {trainer.current_epoch + 1} of {trainer.max_epochs}, loss {learner.losses[-1]:.4f}"
-        self._progress.report(done, message)
+    def measured(self, trainer, learner) -> dict:
+        return {"scale": float(learner.network.scale.detach()), **learner.measured()}
 
-    def on_train_epoch_end(self, trainer, learner) -> None:
-        if self._cut_short:  # a resume repeats the epoch from its start
-            return
-        entry = {"epoch": trainer.current_epoch + 1, "loss": sum(learner.losses) / len(learner.losses)}
-        self.history.append({**entry, "scale": float(learner.network.scale.detach()), **learner.measured()})
-        partial = self._out / (RESUME + ".part")
-        trainer.save_checkpoint(partial)
-        if trainer.is_global_zero:
-            if self.best is self.history[-1]:
-                save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
-            write_json(self._out / HISTORY, self.history)
-            os.replace(partial, self._out / RESUME)
-            self._progress.preview(self.history[-1])
+    def keep(self, learner) -> None:
+        if self.best is self.history[-1]:
+            save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
 
     def _notes(self) -> dict:
         *before, now = self._model.notes["stages"]
@@ -242,7 +219,7 @@ def train_sarclip(job: jobs.TrainSarclipJob, progress: Progress) -> dict:
     model = _begin(job, data)
     out.mkdir(parents=True, exist_ok=True)
     write_json(out / "job.json", json.loads(jobs.to_json(job)))
-    diary = Diary(out, model, progress)
+    diary = Retrievals(out, model, progress)
     _fit(job, recipe, Contrast(model, data, held_out, recipe, job.seed), diary)
     if not diary.history:
         raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")

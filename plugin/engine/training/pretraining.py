@@ -12,7 +12,6 @@ from pathlib import Path
 import lightning
 import numpy as np
 import torch
-from lightning.pytorch.callbacks import Callback
 from safetensors.torch import save_file
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
@@ -22,11 +21,12 @@ from ...contract.errors import Cancelled, InputError, ModelError
 from ..networks.mixmae import CHIP, MixMae, draw_mask, find_size, images_of, tokens_of
 from ..progress import Progress
 from .checkpoint import read_resume
+from .diary import HISTORY, RESUME, Diary
 from .restoration import DOMAINS, KINDS, intensity_weight, restoration_loss
 from .sar_archive import Archive, open_archive
 from .training import make_trainer, write_json
 
-RESUME, WEIGHTS, HISTORY, PICTURE = "resume.ckpt", "encoder.safetensors", "history.json", "restored.png"
+WEIGHTS, PICTURE = "encoder.safetensors", "restored.png"
 BETAS, DECAY, WARMUP = (0.9, 0.95), 0.05, 40 / 600
 STATISTICS_CHIPS, SHOWN = 64, 4
 
@@ -136,49 +136,27 @@ class Notes:
         }
 
 
-class Diary(Callback):
-    """Tells how it goes, and writes weights, curve, picture and what a resume needs after every epoch."""
+class Restorations(Diary):
+    """Keeps the encoder of every epoch, and a picture of what was restored."""
 
     def __init__(self, out: Path, notes: Notes, progress: Progress) -> None:
-        self._out, self._notes, self._progress = out, notes, progress
-        self.history: list[dict] = []
-        self._cut_short = False
+        super().__init__(out, progress)
+        self._notes = notes
 
-    def state_dict(self) -> dict:
-        return {"history": self.history}
-
-    def load_state_dict(self, state: dict) -> None:
-        self.history = state["history"]
-
-    def on_train_start(self, trainer, learner) -> None:
-        self._progress.begin_at(trainer.current_epoch / trainer.max_epochs)
-
-    def on_train_batch_end(self, trainer, learner, outputs, batch, index) -> None:
-        if self._progress.cancelled:
-            trainer.should_stop = self._cut_short = True
-            return
-        done = (trainer.current_epoch + (index + 1) / trainer.num_training_batches) / trainer.max_epochs
-        message = f"Epoch {trainer.current_epoch + 1} of {trainer.max_epochs}, loss {learner.losses[-1]:.4f}"
-        self._progress.report(done, message)
-
-    def on_train_epoch_end(self, trainer, learner) -> None:
-        if self._cut_short:  # a resume repeats the epoch from its start
-            return
+    def measured(self, trainer, learner) -> dict:
         seconds = time.monotonic() - learner.began
         chips = len(learner.losses) * trainer.train_dataloader.batch_size
-        self.history.append({
-            "epoch": trainer.current_epoch + 1, "loss": sum(learner.losses) / len(learner.losses),
+        return {
             "seconds": round(seconds, 2), "chips_per_second": round(chips / seconds, 2),
             "waiting": round(learner.waited / seconds, 4),
-        })  # fmt: skip
-        partial = self._out / (RESUME + ".part")
-        trainer.save_checkpoint(partial)
-        if trainer.is_global_zero:
-            save_encoder(self._out / WEIGHTS, learner.network.encoder.state_dict(), self._notes)
-            _draw(learner.shown, self._out / PICTURE)
-            write_json(self._out / HISTORY, self.history)
-            os.replace(partial, self._out / RESUME)
-            self._progress.preview({**self.history[-1], "picture": str(self._out / PICTURE)})
+        }  # fmt: skip
+
+    def keep(self, learner) -> None:
+        save_encoder(self._out / WEIGHTS, learner.network.encoder.state_dict(), self._notes)
+        _draw(learner.shown, self._out / PICTURE)
+
+    def told(self) -> dict:
+        return {**self.history[-1], "picture": str(self._out / PICTURE)}
 
 
 def save_encoder(path: Path, state: dict[str, Tensor], notes: Notes) -> None:
@@ -211,7 +189,7 @@ def pretrain(job: jobs.PretrainJob, progress: Progress) -> dict:
         arguments = json.loads(jobs.to_json(job))
         write_json(out / "job.json", arguments)
         notes = Notes(job.size, archive.polarisations, tuple(mean.tolist()), tuple(std.tolist()), arguments)
-        diary = Diary(out, notes, progress)
+        diary = Restorations(out, notes, progress)
         learner = Restorer(network, archive, job, mean.view(1, -1, 1, 1), std.view(1, -1, 1, 1))
         _fit(job, out, learner, diary)
     finally:
