@@ -39,7 +39,7 @@ class FetchPage(QGroupBox):
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Fetch a pair for this view"))
-        self._canvas, self._task, self._sizing = canvas, None, None
+        self._canvas, self._sizing = canvas, None
         today = QDate.currentDate()
         self.first, self.last = _date(today.addDays(-DAYS), self.tr("From")), _date(today, self.tr("To"))
         self.cloud = QSpinBox()
@@ -150,7 +150,7 @@ class FetchPage(QGroupBox):
         if sizing is self._sizing:
             text = self.tr("The view: {:,} × {:,} pixels of 10 m, at most {:,.0f} MB to fetch")
             self.size.setText(text.format(size["width"], size["height"], max(size["download_mb"], 1)))
-            self.bar.run_button.setEnabled(self._task is None)
+            self.bar.run_button.setEnabled(not self.bar.running)
 
     def _show_trouble(self, sizing: QuietJob, text: str) -> None:
         if sizing is self._sizing:
@@ -159,26 +159,18 @@ class FetchPage(QGroupBox):
 
     def fetch(self) -> None:
         """Start, unless a fetch is going on."""
-        if self._task:
+        if self.bar.running:
             return
         job = self.job()
         if not job.api:
             self.message.emit(self.tr("Type the address of the STAC API first."), "problem")
             return
-        self._task = EngineTask(self.tr("Fetching a pair"), job)
-        self._task.progressed.connect(self.bar.show_progress)
-        self._task.succeeded.connect(self._take)
-        self._task.failed.connect(self._fail)
-        self.bar.start()
-        self._task.start_now()
+        self.bar.follow(EngineTask(self.tr("Fetching a pair"), job), self._take, self._fail)
 
     def cancel(self) -> None:
-        if self._task:
-            self.bar.show_cancelling()
-            self._task.cancel()
+        self.bar.cancel_task()
 
     def _take(self, result: dict) -> None:
-        self._end()
         self.hide()
         self.fetched.emit(result)
         text = self.tr("Fetched: {:.0f} % cloud, {:.0f} % of the view, {:.1f} days apart. {}")
@@ -187,12 +179,7 @@ class FetchPage(QGroupBox):
         self.message.emit("\n".join([shown, *result["warnings"]]), "success" if not result["warnings"] else "info")
 
     def _fail(self, kind: str, text: str) -> None:
-        self._end()
         self.message.emit(text, "info" if kind == "cancelled" else "problem")
-
-    def _end(self) -> None:
-        self._task = None
-        self.bar.stop()
 
 
 def _date(date: QDate, name: str) -> QDateEdit:

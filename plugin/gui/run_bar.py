@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from ..tasks.engine_task import EngineTask
 from .wording import progress_text
 
 
@@ -27,6 +28,7 @@ class RunBar(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of the run"))
         self._status = QLabel()
         self._cancelling = False
+        self._task: EngineTask | None = None
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.run_button, 0, 0)
@@ -38,13 +40,34 @@ class RunBar(QWidget):
         self.cancel_button.clicked.connect(self.cancel)
         self.stop()
 
+    @property
+    def running(self) -> bool:
+        """Whether a task that ``follow`` was given is going on."""
+        return self._task is not None
+
+    def follow(self, task: EngineTask, succeeded, failed) -> None:
+        """Start ``task`` and show it until it ends; then ``succeeded(result)`` or ``failed(kind, text)`` is called."""
+        self._task = task
+        task.progressed.connect(self.show_progress)
+        for ended, then in ((task.succeeded, succeeded), (task.failed, failed)):
+            ended.connect(self.stop)
+            ended.connect(then)
+        self.start()
+        task.start_now()
+
+    def cancel_task(self) -> None:
+        """Cancel what ``follow`` shows, if anything."""
+        if self._task:
+            self.show_cancelling()
+            self._task.cancel()
+
     def start(self) -> None:
         self._show_running(True)
         self.bar.setRange(0, 0)
         self._status.setText(self.tr("Starting"))
 
     def stop(self) -> None:
-        self._cancelling = False
+        self._cancelling, self._task = False, None
         self._show_running(False)
 
     def show_cancelling(self) -> None:

@@ -32,7 +32,6 @@ class IndexBuilder(QgsCollapsibleGroupBox):
         self.setTitle(self.tr("Make or refresh an index"))
         self.setObjectName("landclair_index_builder")
         self._options = options
-        self._task: EngineTask | None = None
         self.layers = LayerList()
         self.radar_folder, self.optical_folder, self.out = QgsFileWidget(), QgsFileWidget(), QgsFileWidget()
         for folder in (self.radar_folder, self.optical_folder):
@@ -93,7 +92,7 @@ class IndexBuilder(QgsCollapsibleGroupBox):
 
     def run(self) -> None:
         """Start, unless it is going on."""
-        if self._task:
+        if self.bar.running:
             return
         job, missing = self.job(), ""
         if not job.sar and not job.optical:
@@ -103,31 +102,18 @@ class IndexBuilder(QgsCollapsibleGroupBox):
         if missing:
             self.message.emit(missing, "problem")
             return
-        self._task = EngineTask(self.tr("Making an index of images"), job)
-        self._task.progressed.connect(self.bar.show_progress)
-        self._task.succeeded.connect(self._take)
-        self._task.failed.connect(self._fail)
-        self.bar.start()
-        self._task.start_now()
+        self.bar.follow(EngineTask(self.tr("Making an index of images"), job), self._take, self._fail)
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        return self.bar.running
 
     def cancel(self) -> None:
-        if self._task:
-            self.bar.show_cancelling()
-            self._task.cancel()
+        self.bar.cancel_task()
 
     def _take(self, result: dict) -> None:
-        self._end()
         self.setCollapsed(True)
         self.made.emit(result)
 
     def _fail(self, kind: str, text: str) -> None:
-        self._end()
         self.message.emit(text, "info" if kind == "cancelled" else "problem")
-
-    def _end(self) -> None:
-        self._task = None
-        self.bar.stop()

@@ -29,7 +29,6 @@ class SceneTool(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setObjectName(f"landclair_scenes_{self.NAME}")
         self.options = options
-        self._task: EngineTask | None = None
         self.bar = RunBar()
         self.bar.run_button.setDefault(False)
         self.bar.run_button.setToolTip("")
@@ -72,11 +71,11 @@ class SceneTool(QgsCollapsibleGroupBox):
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        return self.bar.running
 
     def run(self) -> None:
         """Check what is chosen and start the engine; a run that is going on is left alone."""
-        if self._task:
+        if self.bar.running:
             return
         request = self.request()
         try:
@@ -86,20 +85,12 @@ class SceneTool(QgsCollapsibleGroupBox):
         if isinstance(request, str):
             self.message.emit(request, "problem")
             return
-        self._task = EngineTask(self.title(), prepare=plan.job)
-        self._task.progressed.connect(self.bar.show_progress)
-        self._task.succeeded.connect(self._succeed)
-        self._task.failed.connect(partial(self._fail, plan))
-        self.bar.start()
-        self._task.start_now()
+        self.bar.follow(EngineTask(self.title(), prepare=plan.job), self._succeed, partial(self._fail, plan))
 
     def cancel(self) -> None:
-        if self._task:
-            self.bar.show_cancelling()
-            self._task.cancel()
+        self.bar.cancel_task()
 
     def _succeed(self, result: dict) -> None:
-        self._end()
         try:
             self.take(result)
         except LandClairError as error:
@@ -109,13 +100,8 @@ class SceneTool(QgsCollapsibleGroupBox):
             self.message.emit("\n".join(result["warnings"]), "info")
 
     def _fail(self, plan: ScenePlan, kind: str, text: str) -> None:
-        self._end()
         plan.discard()
         self.message.emit(text, "info" if kind == "cancelled" else "problem")
-
-    def _end(self) -> None:
-        self._task = None
-        self.bar.stop()
 
 
 def sensor_choices(*rows: LayerRow) -> tuple[LayerChoice, ...]:
