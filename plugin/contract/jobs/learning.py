@@ -84,8 +84,10 @@ class PretrainJob:
 
     ``sar`` are rasters, folders of them or STAC results (JSON), ``polarisations`` the bands to use (empty: those that
     all have; any: each band is an image), ``units`` one of SAR_UNITS (empty: told from each). ``chips`` is how many an
-    epoch draws, ``rate`` the peak learning rate for a batch of 256; ``weight`` is none, per_channel or shared_avg and
-    ``domain`` power or normalised. ``resume`` goes on from what ``out`` holds.
+    epoch draws, ``rate`` the peak learning rate for a batch of 256; ``weight`` is none, per_channel or shared_avg,
+    ``domain`` power or normalised, and ``target`` token (each brought to mean 0 and variance 1) or image (as a whole).
+    ``resume`` goes on from what ``out`` holds. In place of rasters a labelled ``dataset`` in the folder ``root`` may
+    give the radar images of its training samples.
     """
 
     sar: tuple[str, ...]
@@ -99,11 +101,14 @@ class PretrainJob:
     rate: float = 1.5e-4
     weight: str = "per_channel"
     domain: str = "power"
+    target: str = "token"
     seed: int = 42
     resume: bool = True
     device: str = "auto"
     devices: int = 1
     threads: int = 0
+    dataset: str = ""
+    root: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ HELP = "Pretrain a radar encoder by SAR-W-MixMAE on folders of radar rasters, wi
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--sar", required=True, nargs="+", metavar="PATH", help="rasters, folders, STAC results (JSON)")
+    parser.add_argument("--sar", nargs="+", default=(), metavar="PATH", help="rasters, folders, STAC results (JSON)")
+    parser.add_argument("--dataset", default="", help="in place of --sar: the radar images of a labelled data set")
+    parser.add_argument("--root", default="", metavar="DIR", help="folder of the data set")
     parser.add_argument("--size", default="tiny", choices=("pico", "nano", "tiny", "small", "base"))
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for weights, curve and pictures")
     parser.add_argument(
@@ -29,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=PretrainJob.rate, help="peak learning rate for a batch of 256")
     parser.add_argument("--weight", default="per_channel", choices=("none", "per_channel", "shared_avg"))
     parser.add_argument("--domain", default="power", choices=("power", "normalised"), help="that the weight is made in")
+    parser.add_argument("--target", default="token", choices=("token", "image"), help="what is normalised as a whole")
     parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--resume", action="store_true", help="go on from what the folder already holds")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
@@ -41,14 +44,14 @@ def job(options: argparse.Namespace) -> PretrainJob:
         sar=tuple(options.sar), out=options.out, size=options.size,
         polarisations=tuple(filter(None, options.polarisations.lower().split(","))), units=options.units,
         epochs=options.epochs, chips=options.chips, batch=options.batch, rate=options.rate, weight=options.weight,
-        domain=options.domain, seed=options.seed, resume=options.resume, device=options.device,
-        devices=options.devices, threads=options.threads,
+        domain=options.domain, target=options.target, seed=options.seed, resume=options.resume, device=options.device,
+        devices=options.devices, threads=options.threads, dataset=options.dataset, root=options.root,
     )  # fmt: skip
 
 
 def summary(result: dict) -> str:
     rows = [f"not used: {text}" for text in result["skipped"][:10]]
     return "\n".join([
-        *rows, f"{result['rasters']} rasters of {'+'.join(result['polarisations'])}, {result['epochs']} epochs, loss "
+        *rows, f"{result['rasters']} images of {'+'.join(result['polarisations'])}, {result['epochs']} epochs, loss "
         f"{result['loss']:.4f}, {result['ended']}; encoder in {result['encoder']}",
     ])  # fmt: skip

@@ -1,5 +1,6 @@
 """The land-cover network of arXiv 2601.15705 for SAR alone: a pretrained Swin encoder, pyramid pooling and laterals,
-with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction.
+with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction; what the
+options ``surroundings`` and ``detail`` add is ours.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from torch import Tensor, nn
 
 from ...contract.errors import ModelError
 from . import NetworkSpec, Prediction
-from .blocks import enlarge
-from .mixmae import CHIP, MixEncoder, Size, find_size
+from .blocks import enlarge, standardise_locally
+from .mixmae import CHIP, PATCH, MixEncoder, Size, find_size
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
-OPTIONS = ("injection", "refine", "each")
+OPTIONS = ("injection", "refine", "detail", "surroundings", "each")
 
 
 def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
@@ -43,9 +44,12 @@ class MaxPyramid(nn.Module):
 
 
 class AlosDecoder(nn.Module):
-    """Merged features at strides 8, 16, 32, 32 and the first stage's at 4 -> logits at 4, or at 1 with ``refine``."""
+    """Merged features at strides 8, 16, 32, 32 and the first stage's at 4 -> logits at 4, or at 1 with ``refine``.
 
-    def __init__(self, size: Size, classes: int, options: tuple[str, ...]) -> None:
+    With ``detail`` the refined features also see the pixels themselves, of ``channels``.
+    """
+
+    def __init__(self, size: Size, classes: int, options: tuple[str, ...], channels: int) -> None:
         super().__init__()
         width = max(2 * size.width, GROUPS)
         merged = [2 * size.widths[0], 2 * size.widths[1], 2 * size.widths[2]]
@@ -59,12 +63,13 @@ class AlosDecoder(nn.Module):
             _Twice(),
             norm_gelu(half, GROUPS, 3),
             _Twice(),
-            norm_gelu(GROUPS, GROUPS, 3),
         ]
         self.refine = nn.Sequential(*refine) if "refine" in options else None
+        self.detail = norm_gelu(channels, GROUPS, 3) if "detail" in options else None
+        self.last = norm_gelu(GROUPS, GROUPS, 3) if self.refine else nn.Identity()
         self.classify = nn.Conv2d(GROUPS if self.refine else width, classes, 1)
 
-    def forward(self, fine: Tensor, merged: list[Tensor], last: Tensor) -> Tensor:
+    def forward(self, pixels: Tensor, fine: Tensor, merged: list[Tensor], last: Tensor) -> Tensor:
         levels = [self.context(last)]
         for lateral, feature in zip(reversed(self.laterals), reversed(merged), strict=True):
             own = lateral(feature)
@@ -72,7 +77,8 @@ class AlosDecoder(nn.Module):
         x = self.concatenate(torch.cat([enlarge(level, fine) for level in levels], 1))
         if self.injection is not None:
             x = x + self.injection(fine)
-        return self.classify(x if self.refine is None else self.refine(x))
+        x = x if self.refine is None else self.refine(x)
+        return self.classify(self.last(x if self.detail is None else x + self.detail(pixels)))
 
 
 class _Twice(nn.Module):
@@ -82,8 +88,9 @@ class _Twice(nn.Module):
 
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
-    ``drop_path`` the chance by which a training skips the deepest block. With ``each`` any number of bands is an image
-    each, and their logits are averaged.
+    ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
+    by what lies around, which no calibration changes. With ``each`` any number of bands is an image each, and their
+    logits are averaged.
     """
 
     multiple = CHIP
@@ -95,20 +102,27 @@ class Alos(nn.Module):
                 f"The ALOS network takes the slot sar and the options {', '.join(OPTIONS)}, got the slots "
                 f"{', '.join(spec.slots)} and the options {', '.join(spec.options)}. Choose another recipe."
             )
+        if "detail" in spec.options and "refine" not in spec.options:
+            raise ModelError("The option detail adds to what refine has enlarged. Choose both, or neither.")
         statistics, size = spec.slots["sar"], find_size(spec.variant)
         self.each = "each" in spec.options
         if self.each and len(statistics.mean) > 1:
             raise ModelError(f"The option each takes one band's statistics, got {len(statistics.mean)}.")
         self.register_buffer("mean", torch.tensor(statistics.mean).view(1, -1, 1, 1))
         self.register_buffer("std", torch.tensor(statistics.std).view(1, -1, 1, 1))
-        self.encoder = MixEncoder(len(statistics.mean), size, drop_path)
-        self.decoder = AlosDecoder(size, spec.classes, spec.options)
+        bands = len(statistics.mean)
+        self.encoder = MixEncoder(bands, size, drop_path)
+        self.around = nn.Conv2d(bands, size.width, PATCH, PATCH) if "surroundings" in spec.options else None
+        if self.around is not None:
+            nn.init.zeros_(self.around.weight)  # so that a pretrained encoder starts with what it knows
+            nn.init.zeros_(self.around.bias)
+        self.decoder = AlosDecoder(size, spec.classes, spec.options, bands if self.around is None else 2 * bands)
 
     def depth(self, name: str) -> int:
         """How many blocks lie below the parameter ``name``: 0 the embedding, one more than all blocks the decoder."""
         counts = [len(blocks) for blocks in self.encoder.stages]
         part, kind, *place = name.split(".")
-        if part == "decoder":
+        if part in ("decoder", "around"):
             return sum(counts) + 1
         if kind == "stages":
             return sum(counts[: int(place[0])]) + int(place[1]) + 1
@@ -118,8 +132,18 @@ class Alos(nn.Module):
 
     def forward(self, images: dict[str, Tensor], valid: dict[str, Tensor]) -> Prediction:
         """``images["sar"]`` (N,C,H,W) in dB, ``valid["sar"]`` (N,1,H,W), 1 = seen."""
-        x = (images["sar"] - self.mean) / self.std * valid["sar"]
+        x, seen = (images["sar"] - self.mean) / self.std * valid["sar"], valid["sar"]
+        if not self.each:
+            return Prediction(self._logits(x, seen))
         count, bands = x.shape[:2]
-        seen = self.encoder(x.flatten(0, 1).unsqueeze(1) if self.each else x)
-        logits = enlarge(self.decoder(seen.first, seen.merged, seen.tokens.permute(0, 3, 1, 2)), x)
-        return Prediction(logits.unflatten(0, (count, bands)).mean(1) if self.each else logits)
+        logits = self._logits(*(part.flatten(0, 1).unsqueeze(1) for part in (x, seen.expand_as(x))))
+        return Prediction(logits.unflatten(0, (count, bands)).mean(1))
+
+    def _logits(self, x: Tensor, seen: Tensor) -> Tensor:
+        pixels, beside = x, None
+        if self.around is not None:
+            standardised = standardise_locally(x, seen)
+            pixels, beside = torch.cat([x, standardised], 1), self.around(standardised)
+        features = self.encoder(x, beside=beside)
+        tokens = features.tokens.permute(0, 3, 1, 2)
+        return enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)

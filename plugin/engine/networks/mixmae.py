@@ -90,7 +90,8 @@ class Features:
 
 class MixEncoder(nn.Module):
     """Images (N,C,H,W), sides multiples of 128 -> their features. With ``mask`` (1,1,H/32,W/32) images are mixed with
-    the batch turned round where it is 1, and attention never crosses from one source to the other.
+    the batch turned round where it is 1, and attention never crosses from one source to the other. ``beside``
+    (N,c,H/4,W/4) is added to the embedded patches: what a segmentation network knows and pretraining does not.
     """
 
     def __init__(self, bands: int, size: Size, drop_path: float = 0.0) -> None:
@@ -106,8 +107,9 @@ class MixEncoder(nn.Module):
         self.merges = nn.ModuleList(SwinPatchMerging(width) for width in size.widths[:-1])
         self.norm = nn.LayerNorm(size.widths[-1])
 
-    def forward(self, images: Tensor, mask: Tensor | None = None) -> Features:
-        x = self.embed_norm(self.embed(images).permute(0, 2, 3, 1))
+    def forward(self, images: Tensor, mask: Tensor | None = None, beside: Tensor | None = None) -> Features:
+        patches = self.embed(images) if beside is None else self.embed(images) + beside
+        x = self.embed_norm(patches.permute(0, 2, 3, 1))
         rows, columns = x.shape[1] // self.position.shape[1], x.shape[2] // self.position.shape[2]
         x = x + self.position.repeat(1, rows, columns, 1)  # a chip's positions again and again, for tiles of any size
         if mask is not None:

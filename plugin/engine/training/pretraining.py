@@ -22,8 +22,8 @@ from ..networks.mixmae import CHIP, MixMae, draw_mask, find_size, images_of, tok
 from ..progress import Progress
 from .checkpoint import read_resume
 from .diary import HISTORY, RESUME, Diary
-from .restoration import DOMAINS, KINDS, intensity_weight, restoration_loss
-from .sar_archive import Archive, open_archive
+from .restoration import DOMAINS, KINDS, TARGETS, intensity_weight, restoration_loss
+from .sar_archive import Archive, SampleArchive, open_archive, open_samples
 from .training import make_trainer, write_json
 
 WEIGHTS, PICTURE = "encoder.safetensors", "restored.png"
@@ -34,7 +34,7 @@ STATISTICS_CHIPS, SHOWN = 64, 4
 class ArchiveChips(Dataset):
     """The chips of one epoch: what each is depends on (seed, epoch, index) alone."""
 
-    def __init__(self, archive: Archive, job: jobs.PretrainJob, epoch: int) -> None:
+    def __init__(self, archive: Archive | SampleArchive, job: jobs.PretrainJob, epoch: int) -> None:
         self._archive, self._job, self._epoch = archive, job, epoch
 
     def __len__(self) -> int:
@@ -51,7 +51,9 @@ class ArchiveChips(Dataset):
 class Restorer(lightning.LightningModule):
     """Trains ``network`` to restore chips; counts how long it waits for them."""
 
-    def __init__(self, network: MixMae, archive: Archive, job: jobs.PretrainJob, mean: Tensor, std: Tensor) -> None:
+    def __init__(
+        self, network: MixMae, archive: Archive | SampleArchive, job: jobs.PretrainJob, mean: Tensor, std: Tensor
+    ) -> None:
         super().__init__()
         self.network, self._archive, self._job = network, archive, job
         self.register_buffer("mean", mean)
@@ -96,7 +98,7 @@ class Restorer(lightning.LightningModule):
         normalised = (images - self.mean) / self.std * valid
         restored = self.network(normalised, mask)
         weight = intensity_weight(images, valid, self._job.weight, self._job.domain)
-        loss = restoration_loss(restored.float(), images, weight, valid, self.mean, self.std)
+        loss = restoration_loss(restored.float(), images, weight, valid, self.mean, self.std, self._job.target)
         if not torch.isfinite(loss):
             raise ModelError(
                 f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; it stopped. "
@@ -104,15 +106,17 @@ class Restorer(lightning.LightningModule):
             )
         self.losses.append(float(loss.detach()))
         if index == 0:
-            self.shown = pictures(normalised[:SHOWN], mask, restored[:SHOWN].detach().float())
+            self.shown = pictures(normalised[:SHOWN], mask, restored[:SHOWN].detach().float(), self._job.target)
         return loss
 
 
-def pictures(normalised: Tensor, mask: Tensor, restored: Tensor) -> list[Tensor]:
+def pictures(normalised: Tensor, mask: Tensor, restored: Tensor, target: str) -> list[Tensor]:
     """Original, mixed and restored chips of the first band, each (n, side, side), about 0-1."""
-    tokens = tokens_of(normalised)
-    middle, spread = tokens.mean(2, keepdim=True), tokens.var(2, keepdim=True, unbiased=False)
-    back = images_of(restored * (spread + 1e-6).sqrt() + middle, normalised.shape[1], *normalised.shape[2:])
+    if target == "token":
+        tokens = tokens_of(normalised)
+        middle, spread = tokens.mean(2, keepdim=True), tokens.var(2, keepdim=True, unbiased=False)
+        restored = restored * (spread + 1e-6).sqrt() + middle
+    back = images_of(restored, normalised.shape[1], *normalised.shape[2:])
     here = mask.repeat_interleave(CHIP // mask.shape[2], 2).repeat_interleave(CHIP // mask.shape[3], 3)
     mixed = normalised * (1 - here) + normalised.flip(0) * here
     return [(part[:, 0] / 5 + 0.5).clamp(0, 1).cpu() for part in (normalised, mixed, back)]
@@ -180,7 +184,7 @@ def pretrain(job: jobs.PretrainJob, progress: Progress) -> dict:
     started, out = time.monotonic(), Path(job.out)
     if job.threads:
         torch.set_num_threads(job.threads)
-    archive = open_archive(job.sar, CHIP, job.polarisations, job.units)
+    archive = _open(job)
     try:
         mean, std = _statistics(archive, job)
         torch.manual_seed(job.seed)
@@ -199,9 +203,15 @@ def pretrain(job: jobs.PretrainJob, progress: Progress) -> dict:
     return {
         "encoder": str(out / WEIGHTS), "history": str(out / HISTORY), "picture": str(out / PICTURE), "out": str(out),
         "epochs": len(diary.history), "loss": diary.history[-1]["loss"], "polarisations": list(archive.polarisations),
-        "rasters": len(archive.sources), "skipped": list(archive.skipped),
+        "rasters": len(archive), "skipped": list(archive.skipped),
         "ended": "cancelled" if progress.cancelled else "finished", "seconds": round(time.monotonic() - started, 1),
     }  # fmt: skip
+
+
+def _open(job: jobs.PretrainJob) -> Archive | SampleArchive:
+    if job.dataset:
+        return open_samples(job.dataset, job.root, CHIP)
+    return open_archive(job.sar, CHIP, job.polarisations, job.units)
 
 
 def _fit(job: jobs.PretrainJob, out: Path, learner: Restorer, diary: Diary) -> None:
@@ -224,8 +234,13 @@ def _check_resume(checkpoint: dict, learner: Restorer, path: Path) -> None:
 
 def _check(job: jobs.PretrainJob) -> None:
     find_size(job.size)
-    if job.weight not in KINDS or job.domain not in DOMAINS:
-        raise InputError(f"Expected a weight of {KINDS} in {DOMAINS}, got '{job.weight}' in '{job.domain}'.")
+    if bool(job.sar) == bool(job.dataset):
+        raise InputError("Expected either radar rasters or a labelled data set to pretrain on. Name one of them.")
+    if job.weight not in KINDS or job.domain not in DOMAINS or job.target not in TARGETS:
+        raise InputError(
+            f"Expected a weight of {KINDS} in {DOMAINS} and a target of {TARGETS}, got '{job.weight}', '{job.domain}' "
+            f"and '{job.target}'."
+        )
     if not 0 < job.rate < math.inf:
         raise InputError(f"Expected a learning rate above 0, got {job.rate}. The paper's is 1.5e-4.")
     if job.batch < 2 or job.epochs < 1 or job.chips < job.batch:
@@ -235,7 +250,7 @@ def _check(job: jobs.PretrainJob) -> None:
         )
 
 
-def _statistics(archive: Archive, job: jobs.PretrainJob) -> tuple[Tensor, Tensor]:
+def _statistics(archive: Archive | SampleArchive, job: jobs.PretrainJob) -> tuple[Tensor, Tensor]:
     """Mean and standard deviation (C,) in dB over the seen pixels of some chips."""
     drawn = [archive.chip(CHIP, np.random.default_rng((job.seed, 0xCAFE, n))) for n in range(STATISTICS_CHIPS)]
     values = np.concatenate([chip[:, valid[0] > 0] for chip, valid in drawn], axis=1)

@@ -10,21 +10,24 @@ from ..networks.mixmae import tokens_of
 
 STRENGTH = 1.0  # s of exp(s (1 - x)): weights from 1 to e
 KINDS, DOMAINS = ("none", "per_channel", "shared_avg"), ("power", "normalised")
+TARGETS = "token", "image"
 
 
 def restoration_loss(
-    restored: Tensor, images: Tensor, weight: Tensor, valid: Tensor, mean: Tensor, std: Tensor
+    restored: Tensor, images: Tensor, weight: Tensor, valid: Tensor, mean: Tensor, std: Tensor, target: str = "token"
 ) -> Tensor:
     """Mean of ``w (restored - target)²`` over seen pixels; ``restored`` (N,L,P) tokens, the rest (N,C,H,W) or
-    (N,1,H,W). The target is the image, each token brought to mean 0 and variance 1, as in masked autoencoders.
+    (N,1,H,W). What is restored is the image, with the target ``token`` each token brought to mean 0 and variance 1 as
+    in masked autoencoders. Of speckled tokens that leaves little but noise: ``image`` keeps how bright each is.
     """
-    target, seen = tokens_of((images - mean) / std), tokens_of(valid.expand_as(images))
-    count = seen.sum(2, keepdim=True).clamp(min=1)
-    middle = (target * seen).sum(2, keepdim=True) / count
-    spread = (((target - middle) ** 2) * seen).sum(2, keepdim=True) / count
-    target = (target - middle) / (spread + 1e-6).sqrt()
+    wanted, seen = tokens_of((images - mean) / std), tokens_of(valid.expand_as(images))
+    if target == "token":
+        count = seen.sum(2, keepdim=True).clamp(min=1)
+        middle = (wanted * seen).sum(2, keepdim=True) / count
+        spread = (((wanted - middle) ** 2) * seen).sum(2, keepdim=True) / count
+        wanted = (wanted - middle) / (spread + 1e-6).sqrt()
     part = tokens_of(weight) * seen
-    return (part * (restored - target) ** 2).sum() / seen.sum().clamp(min=1)
+    return (part * (restored - wanted) ** 2).sum() / seen.sum().clamp(min=1)
 
 
 def intensity_weight(decibel: Tensor, valid: Tensor, kind: str = "per_channel", domain: str = "power") -> Tensor:

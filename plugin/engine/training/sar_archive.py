@@ -1,4 +1,6 @@
-"""A SAR archive: radar rasters as they lie on disk, from which chips are drawn window by window."""
+"""A SAR archive: radar rasters as they lie on disk, from which chips are drawn window by window, or the radar images
+of a labelled data set.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from ..raster.bands import ANY
 from ..raster.layers import LayerInfo, inspect
 from ..raster.sources import Source
 from . import sar_stac
+from .datasets import open_dataset
 
 SUFFIXES = (".tif", ".tiff", ".vrt", ".img", ".jp2")
 LEAST_SEEN = 0.75  # of a chip's pixels
@@ -62,6 +65,47 @@ class Archive:
             source.close()
         for raster in self.virtual:
             raster.close()
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+
+@dataclass(frozen=True)
+class SampleArchive:
+    """The radar images (C,H,W) float32 in dB of a data set's training samples, and what was seen (1,H,W) float32."""
+
+    images: tuple[tuple[np.ndarray, np.ndarray], ...]
+    polarisations: tuple[str, ...]
+    skipped: tuple[str, ...]
+
+    def chip(self, side: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        """A chip as of ``Archive``; each image is drawn as often as others."""
+        values, valid = self.images[rng.integers(len(self.images))]
+        top, left = (rng.integers(0, size - side + 1) for size in values.shape[1:])
+        window = np.s_[:, top : top + side, left : left + side]
+        return values[window], valid[window]
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+
+def open_samples(name: str, root: str, side: int) -> SampleArchive:
+    """The radar images of the data set ``name``; InputError if it has none in dB that holds ``side`` pixels a side."""
+    dataset = open_dataset(name, root, "fit")
+    if "sar" not in dataset.slots or dataset.slots["sar"].units != "db":
+        raise InputError(f"The data set '{name}' has no radar in dB to pretrain on. Choose another, or name rasters.")
+    samples = (dataset[index] for index in range(len(dataset)))
+    pairs = [(sample.images["sar"].astype(np.float32), sample.valid["sar"].astype(np.float32)) for sample in samples]
+    large = [pair for pair in pairs if min(pair[0].shape[1:]) >= side and pair[1].mean() >= LEAST_SEEN]
+    if not large:
+        raise InputError(f"No radar image of the data set '{name}' holds {side} x {side} pixels that were seen.")
+    skipped = (
+        (f"{len(pairs) - len(large)} images are too small or hold mostly no data",) if len(large) < len(pairs) else ()
+    )
+    return SampleArchive(tuple(large), dataset.slots["sar"].roles, skipped)
 
 
 def open_archive(paths: tuple[str, ...], side: int, polarisations: tuple[str, ...] = (), units: str = "") -> Archive:
