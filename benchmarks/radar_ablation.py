@@ -1,10 +1,11 @@
 """What pretraining by SAR-W-MixMAE and each refinement of the ALOS network are worth: same data, budget and seeds.
 
-    python benchmarks/radar_ablation.py --root DATA --out DIR [--seeds 3] [--epochs 6] [--pretraining 6]
+    python benchmarks/radar_ablation.py --root DATA --out DIR [--seeds 3] [--epochs 2] [--pretraining 8]
                                         [--variant pico] [--starts NAME ...] [--changes NAME ...]
 
-Pretrains an encoder for each seed, without and with the weight of low backscatter, trains every change from every start
-on the real radar chips and tiles, and measures on their held-out parts. Run it again to go on after an interruption.
+Pretrains an encoder without and one with the weight of low backscatter, trains every change from every start on real
+radar images, one polarisation at a time, and measures on held-out places and floods. Each seed draws the weights that
+are not pretrained, and the order of training. Run it again to go on after an interruption.
 """
 
 from __future__ import annotations
@@ -23,17 +24,16 @@ from landclair.plugin.contract.jobs import PretrainJob, TrainJob
 from landclair.plugin.engine import operations
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.training import metrics
-from landclair.plugin.engine.training.augmentation import Augmentation
 from landclair.plugin.engine.training.checkpoint import load_network
 from landclair.plugin.engine.training.datasets import open_dataset
 from landclair.plugin.engine.training.losses import Rift
 from landclair.plugin.engine.training.outlines import Outlines
 from landclair.plugin.engine.training.recipes import RECIPES, Recipe
 
-DATA, RASTERS = "real-water", ("s1_water_chips", "s1s2_lulc_tiles")
+DATA, HELD_OUT = "real-sar-water", ("validation", "floods")
 STARTS = {"from scratch": "", "MixMAE": "none", "MixMAE, weighted": "per_channel"}  # -> weight of the pretraining
 CROSS_ENTROPY = Rift(balance=1.0, gamma=0.0, weighted=False)
-RATE = 4e-3  # of a pretraining of minutes, for a batch of 256; the paper's is for hundreds of epochs
+RATE, CHIPS = 8e-3, 2048  # of a pretraining of minutes, for a batch of 256; the paper's is for hundreds of epochs
 FIGURES = {"iou": "water IoU", "boundary_f": "boundary F", "thin_recall": "thin-structure recall"}
 
 
@@ -41,24 +41,30 @@ def changes(base: Recipe) -> dict[str, Recipe]:
     """The recipe with all refinements, and without one at a time."""
     return {
         "all refinements": base,
-        "no injection": replace(base, options=("refine",)),
-        "no refine-up": replace(base, options=("injection",)),
+        "no injection": without(base, "injection"),
+        "no refine-up": without(base, "refine", "detail"),
+        "no detail": without(base, "detail"),
+        "no surroundings": without(base, "surroundings"),
         "cross entropy": replace(base, loss=CROSS_ENTROPY),
     }
 
 
-def pretrained(start: str, seed: int, options: argparse.Namespace) -> str:
-    """The encoder of a start and a seed, made once; "" from scratch."""
+def without(recipe: Recipe, *options: str) -> Recipe:
+    return replace(recipe, options=tuple(option for option in recipe.options if option not in options))
+
+
+def pretrained(start: str, options: argparse.Namespace) -> str:
+    """The encoder of a start, made once; "" from scratch."""
     if not STARTS[start]:
         return ""
-    out = options.out / "encoders" / f"{STARTS[start]}-{seed}"
+    out = options.out / "encoders" / f"{options.target}-{STARTS[start]}"
     job = PretrainJob(
-        tuple(str(options.root / folder) for folder in RASTERS), str(out), options.variant, ("vv", "vh"),
-        epochs=options.pretraining, chips=512, rate=RATE, weight=STARTS[start], seed=seed, device="cpu", threads=1,
+        (), str(out), options.variant, epochs=options.pretraining, chips=CHIPS, rate=RATE, weight=STARTS[start],
+        target=options.target, device="cpu", threads=1, dataset=DATA, root=str(options.root),
     )  # fmt: skip
     finished = out / "finished.json"
     if not finished.is_file():
-        result = operations.run(job, Progress(lambda event: tell(f"{start}, seed {seed}", event)))
+        result = operations.run(job, Progress(lambda event: tell(start, event)))
         finished.write_text(json.dumps(result))
     return json.loads(finished.read_text())["encoder"]
 
@@ -69,7 +75,7 @@ def measure(start: str, change: str, seed: int, options: argparse.Namespace) -> 
     done = out / "figures.json"
     if done.is_file():
         return json.loads(done.read_text())
-    encoder, began = pretrained(start, seed, options), time.monotonic()
+    encoder, began = pretrained(start, options), time.monotonic()
     job = TrainJob(
         DATA, str(options.root), str(out), recipe_name(start, change), encoder, seed=seed, device="cpu", threads=1
     )
@@ -84,12 +90,12 @@ def recipe_name(start: str, change: str) -> str:
 
 
 def held_out(weights: Path, root: Path) -> dict[str, float]:
-    """IoU of water, boundary F and thin-structure recall, pooled over the validation samples."""
+    """IoU of water, boundary F and thin-structure recall, pooled over the held-out samples."""
     network, _, _ = load_network(weights)
-    dataset = open_dataset(DATA, root, "validation")
     outlines, matrix = Outlines(1, 2), 0
-    for index in range(len(dataset)):
-        sample = dataset[index]
+    datasets = [open_dataset(DATA, root, split) for split in HELD_OUT]
+    samples = (dataset[index] for dataset in datasets for index in range(len(dataset)))
+    for sample in (sample for sample in samples if sample.weight):
         images, valid = ({"sar": torch.from_numpy(group["sar"])[None]} for group in (sample.images, sample.valid))
         with torch.no_grad():
             predicted = network.eval()(images, valid).logits[0].argmax(0).numpy()
@@ -123,8 +129,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--root", required=True, type=Path, help="folder with s1_water_chips and s1s2_lulc_tiles")
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=6, help="of each training; an epoch is 112 crops")
-    parser.add_argument("--pretraining", type=int, default=6, metavar="EPOCHS", help="of 512 chips")
+    parser.add_argument("--epochs", type=int, default=2, help="of each training")
+    parser.add_argument("--pretraining", type=int, default=8, metavar="EPOCHS", help=f"of {CHIPS} chips")
+    parser.add_argument("--target", default="image", choices=("image", "token"), help="what pretraining restores")
     parser.add_argument("--variant", default="pico", help="size of the network")
     parser.add_argument("--starts", nargs="*", default=[*STARTS], choices=[*STARTS], metavar="NAME")
     parser.add_argument("--changes", nargs="*", default=(), metavar="NAME", help="all by default")
@@ -134,8 +141,7 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     options = arguments()
     base = replace(
-        RECIPES["alos"], variant=options.variant, epochs=options.epochs, crop=128, warmup=0.1,
-        validate_every=options.epochs, augmentation=Augmentation(zoom=1.5, stretch=0.25, sar_missing=0.0, cloudy=0.0),
+        RECIPES["sar-water"], variant=options.variant, epochs=options.epochs, validate_every=options.epochs,
     )  # fmt: skip
     recipes = {name: recipe for name, recipe in changes(base).items() if not options.changes or name in options.changes}
     for start in options.starts:  # what was not pretrained learns at one rate in all layers
@@ -148,7 +154,7 @@ def main() -> None:
                 rows[start][change].append(measure(start, change, seed, options))
                 begun = {s: {c: seeds for c, seeds in group.items() if seeds} for s, group in rows.items()}
                 result = {"machine": machine(), "epochs": options.epochs, "pretraining": options.pretraining}
-                result |= {"variant": options.variant, "figures": begun}
+                result |= {"variant": options.variant, "target": options.target, "figures": begun}
                 (options.out / "radar_ablation.json").write_text(json.dumps(result, indent=1))
                 (options.out / "radar_ablation.md").write_text(table(begun))
     print(table(rows))

@@ -146,6 +146,16 @@ def test_the_loss_is_zero_for_the_normalised_tokens_and_counts_only_what_was_see
     assert restoration_loss(target, images, weight, valid, mean, std) == pytest.approx(0, abs=1e-9)
 
 
+def test_the_target_image_keeps_how_bright_each_token_is():
+    images = torch.randn(2, 1, 64, 64) * 5 - 12
+    valid, weight = torch.ones_like(images), torch.ones_like(images)
+    mean, std = torch.full((1, 1, 1, 1), -12.0), torch.full((1, 1, 1, 1), 5.0)
+    restored = tokens_of((images - mean) / std)
+    assert restoration_loss(restored, images, weight, valid, mean, std, "image") == pytest.approx(0, abs=1e-9)
+    brighter = restoration_loss(restored, images + 10, weight, valid, mean, std, "image")
+    assert brighter == pytest.approx((10 / 5) ** 2, rel=1e-5)
+
+
 @pytest.mark.parametrize("options", [(), ("injection",), ("refine",), ("injection", "refine")])
 def test_the_alos_network_answers_at_full_size(options):
     network = build_network(NetworkSpec("alos", "tiny", STATISTICS, 3, options)).eval()
@@ -154,6 +164,37 @@ def test_the_alos_network_answers_at_full_size(options):
     assert answer.logits.shape == (1, 3, 128, 256)
     assert any("injection" in name for name in network.state_dict()) == ("injection" in options)
     assert any("refine" in name for name in network.state_dict()) == ("refine" in options)
+
+
+def test_an_offset_of_decibels_reaches_neither_surroundings_nor_what_is_seen_of_them():
+    """With its own bands taken away, the network answers the same for a scene and for one 5 dB brighter."""
+    network = build_network(NetworkSpec("alos", "pico", STATISTICS, 2, ("refine", "detail", "surroundings"))).eval()
+    torch.nn.init.normal_(network.around.weight)
+    network.encoder.embed.weight.data.zero_()
+    network.decoder.detail[0].weight.data[:, 0] = 0
+    image, valid = torch.randn(1, 1, 128, 128) * 5 - 12, torch.ones(1, 1, 128, 128)
+    with torch.no_grad():
+        here, brighter, other = (
+            network({"sar": part}, {"sar": valid}).logits for part in (image, image + 5, image.flip(3) * 2)
+        )
+    torch.testing.assert_close(here, brighter, atol=0.01, rtol=0)
+    assert (here - other).abs().max() > 0.1
+
+
+def test_surroundings_leave_a_pretrained_encoder_as_it_was():
+    torch.manual_seed(0)
+    plain = build_network(NetworkSpec("alos", "pico", STATISTICS, 2, ("injection",)))
+    network = build_network(NetworkSpec("alos", "pico", STATISTICS, 2, ("injection", "surroundings")))
+    network.encoder.load_state_dict(plain.encoder.state_dict())
+    network.decoder.load_state_dict(plain.decoder.state_dict())
+    inputs = {"sar": torch.randn(1, 1, 128, 128)}, {"sar": torch.ones(1, 1, 128, 128)}
+    with torch.no_grad():
+        torch.testing.assert_close(network.eval()(*inputs).logits, plain.eval()(*inputs).logits)
+
+
+def test_detail_needs_what_refine_enlarges():
+    with pytest.raises(ModelError, match="detail adds to what refine"):
+        build_network(NetworkSpec("alos", "pico", STATISTICS, 2, ("detail",)))
 
 
 def test_the_alos_network_takes_radar_only():

@@ -12,7 +12,7 @@ from landclair.plugin.contract.jobs import ExportJob, PretrainJob, TrainJob
 from landclair.plugin.contract.legends import WATER
 from landclair.plugin.engine.models.package import read_package
 from landclair.plugin.engine.progress import Progress
-from landclair.plugin.engine.training import recipes, training
+from landclair.plugin.engine.training import recipes, sar_archive, training
 from landclair.plugin.engine.training.datasets import LabelledDataset, Sample, Slot
 from landclair.plugin.engine.training.export import export
 from landclair.plugin.engine.training.pretraining import WEIGHTS, pretrain
@@ -135,6 +135,8 @@ def test_mixed_polarisations_are_asked_about(write_radar, tmp_path):
     [
         ({"size": "huge"}, "Unknown size 'huge'"),
         ({"weight": "heavy", "epochs": 1}, "Expected a weight"),
+        ({"target": "pixel", "epochs": 1}, "a target of"),
+        ({"dataset": "sar-water", "epochs": 1}, "either radar rasters or a labelled data set"),
         ({"epochs": 0}, "1 epoch"),
     ],
 )
@@ -191,6 +193,28 @@ class Rivers(LabelledDataset):
         sar = np.where(water, -20.0, -8.0) + rng.normal(0, 1, (2, 128, 128))
         seen = np.ones((1, 128, 128), np.float32)
         return Sample({"sar": sar.astype(np.float32)}, {"sar": seen}, water.astype(np.int64))
+
+
+def test_a_data_set_gives_its_radar_images_without_labels(tmp_path, monkeypatch):
+    monkeypatch.setattr(sar_archive, "open_dataset", lambda name, root, split: Rivers(root, split))
+    archive = sar_archive.open_samples("rivers", "", 128)
+    values, valid = archive.chip(128, np.random.default_rng(1))
+    drawn = [np.array_equal(values, Rivers("", "fit")[index].images["sar"]) for index in range(8)]
+    assert sum(drawn) == 1 and valid.all()
+    job = PretrainJob((), str(tmp_path / "out"), "pico", epochs=1, chips=8, batch=4, threads=1, dataset="rivers")
+    result = pretrain(job, Progress())
+    assert (result["rasters"], result["polarisations"]) == (8, ["vv", "vh"])
+    with pytest.raises(InputError, match="holds 256 x 256"):
+        sar_archive.open_samples("rivers", "", 256)
+
+
+def test_a_data_set_of_pictures_has_nothing_to_pretrain_on(tmp_path, monkeypatch):
+    class Pictures(Rivers):
+        slots = {"sar": Slot(("vv",), "byte")}
+
+    monkeypatch.setattr(sar_archive, "open_dataset", lambda name, root, split: Pictures(root, split))
+    with pytest.raises(InputError, match="no radar in dB"):
+        sar_archive.open_samples("pictures", "", 128)
 
 
 def test_an_encoder_starts_a_training_whose_network_becomes_a_package(write_radar, tmp_path, monkeypatch):

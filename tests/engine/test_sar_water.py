@@ -25,7 +25,8 @@ from rasterio.windows import Window
 
 from .tiny_models import describe, model, value
 
-SPEC = NetworkSpec("alos", "pico", {"sar": SlotStatistics((-12.0,), (5.0,))}, 2, ("injection", "refine", "each"))
+OPTIONS = ("injection", "refine", "detail", "surroundings", "each")
+SPEC = NetworkSpec("alos", "pico", {"sar": SlotStatistics((-12.0,), (5.0,))}, 2, OPTIONS)
 
 
 @pytest.fixture

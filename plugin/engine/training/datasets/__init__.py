@@ -25,8 +25,8 @@ READERS = {
     "alos2-chips": ".alos2_chips:Alos2Chips",
     "alos2-chips-9": ".alos2_chips:Alos2NineClasses",
     "alos2-water": ".alos2_chips:Alos2Water",
-    "real-water": ".mixed:RealWater",
     "sar-water": ".sar_water:SarWater",
+    "real-sar-water": ".sar_water:RealSarWater",
 }
 
 

@@ -106,12 +106,6 @@ class MixedWater(MixedLandCover):
         return np.where(codes == IGNORE, IGNORE, codes == 1).astype(np.int64)
 
 
-class RealWater(MixedWater):
-    """Without the simulated scenes: too little to train a model with, enough to compare networks."""
-
-    scenes = 0
-
-
 def _chip(path: Path, quadrant: tuple[int, int]) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """A quarter of a Sentinel-1 chip as (2,256,256) dB with 1 water, 0 land; it has no optical image."""
     row, column = (CHIP * step for step in quadrant)

@@ -73,6 +73,12 @@ class SarWater(MixedWater):
         return images, codes
 
 
+class RealSarWater(SarWater):
+    """Without the simulated scenes: to compare networks and pretrainings."""
+
+    scenes = 0
+
+
 def as_backscatter(sample: Sample, rng: np.random.Generator) -> Sample:
     """A flood after the event in dB. Its mask was drawn from other images, so water is what is both masked and dark,
     land what is neither, dark by the chip's own best threshold; a chip where even that parts them badly weighs 0.
