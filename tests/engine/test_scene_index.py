@@ -16,10 +16,13 @@ from landclair.plugin.contract.errors import Cancelled, InputError
 from landclair.plugin.contract.jobs import IndexScenesJob, SensorLayer
 from landclair.plugin.engine.operations import run
 from landclair.plugin.engine.progress import Progress
+from landclair.plugin.engine.raster.sources import Source
 from landclair.plugin.engine.scenes import indexing, tiling
+from landclair.plugin.engine.scenes.pictures import picture
 from landclair.plugin.engine.scenes.tiling import open_sheet, starts
 from rasterio.transform import from_origin
 from rasterio.warp import transform
+from rasterio.windows import Window
 
 from .rasters import ORIGIN, UTM, write
 from .scene_model import GreyModel, vector
@@ -273,3 +276,24 @@ def test_a_hundred_tiles_are_read_in_panels_that_overlap(tmp_path, model, monkey
     monkeypatch.setattr(tiling, "PANEL", 100)
     index(tmp_path, path, out="whole.gpkg")
     assert sorted(rows(tmp_path)) == sorted(rows(tmp_path, out="whole.gpkg"))
+
+
+@pytest.mark.parametrize("pixel", [10.0, 4.9, 17.0])
+def test_a_panel_gives_each_tile_what_its_own_window_gives(tmp_path, pixel):
+    """Aligned, coarser and finer than the file, with holes and a wedge of no data, up to the last row and column."""
+    rng, (height, width) = np.random.default_rng(1), (int(2000 / pixel), int(2300 / pixel))
+    values = rng.normal(-14, 4, (2, height, width)).astype(np.float32)
+    values[:, np.add.outer(np.arange(height), 2 * np.arange(width)) < width] = np.nan
+    values[:, rng.random((height, width)) < 0.01] = np.nan
+    values[:, :, width // 2 :][np.isnan(values[:, :, width // 2 :])] = -14
+    path = write(tmp_path / "a.tif", values, transform=from_origin(*ORIGIN, pixel, pixel), names=("VV", "VH"))
+    sheet = open_sheet(SensorLayer(str(path)), "sar", 32, 10.0)
+    source = Source(sheet.info, sheet.roles, "db", sheet.grid)
+    expected = []
+    for y, x in ((y, x) for panel in sheet.panels() for y in panel.tops for x in panel.lefts):
+        alone, valid = source.read(Window(x, y, 32, 32))
+        if valid.sum() >= 512:
+            expected.append(picture(alone, valid, sheet.roles, "db"))
+    found = [shown for panel in sheet.panels() for shown in sheet.read(panel)[1]]
+    assert len(sheet.panels()) > 1 and 50 < len(expected) < sheet.tiles
+    np.testing.assert_allclose(np.stack(found), np.stack(expected), atol=2e-5)

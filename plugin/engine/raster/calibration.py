@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ def to_physical(values: np.ndarray, units: str) -> np.ndarray:
         case "landsat":  # surface reflectance of Collection 2 (USGS LSDS-1619, section 5); 0 is fill
             return np.where(values > 0, values * np.float32(2.75e-5) - np.float32(0.2), np.float32(np.nan))
         case "db":
-            return np.power(np.float32(10), values * np.float32(0.1))
+            return np.exp(values * np.float32(math.log(10) / 10))  # a power of ten costs twice as much
         case "amplitude":
             return values * values
         case "alos_dn":

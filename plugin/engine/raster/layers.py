@@ -59,14 +59,19 @@ class LayerInfo:
 def inspect(layer: SensorLayer, sensor: str) -> LayerInfo:
     """Read a layer's header and a small sample. Raises InputError for unreadable files and wrong roles or units."""
     with open_dataset(layer.path) as dataset:
-        roles, roles_reason = (layer.roles, "as given") if layer.roles else guess_roles(dataset, sensor)
-        if len(roles) != dataset.count:
-            raise InputError(f"{layer.path} has {dataset.count} bands but {len(roles)} band roles were given: {roles}.")
-        guess = _checked_units(layer, sensor) or _guess(dataset, sensor, roles)
-        return LayerInfo(
-            layer, sensor, Grid.of(dataset).moved(*layer.shift), tuple(roles), roles_reason, guess.units, guess.reason,
-            tuple(dataset.scales), tuple(dataset.offsets),
-        )  # fmt: skip
+        return described(dataset, layer, sensor)
+
+
+def described(dataset, layer: SensorLayer, sensor: str) -> LayerInfo:
+    """As ``inspect``, of a file that is already open."""
+    roles, roles_reason = (layer.roles, "as given") if layer.roles else guess_roles(dataset, sensor)
+    if len(roles) != dataset.count:
+        raise InputError(f"{layer.path} has {dataset.count} bands but {len(roles)} band roles were given: {roles}.")
+    guess = _checked_units(layer, sensor) or _guess(dataset, sensor, roles)
+    return LayerInfo(
+        layer, sensor, Grid.of(dataset).moved(*layer.shift), tuple(roles), roles_reason, guess.units, guess.reason,
+        tuple(dataset.scales), tuple(dataset.offsets),
+    )  # fmt: skip
 
 
 def _checked_units(layer: SensorLayer, sensor: str) -> UnitsGuess | None:

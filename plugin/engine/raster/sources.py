@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from functools import cached_property
 
 import numpy as np
 from affine import Affine
@@ -18,6 +19,7 @@ from .bands import ANY, PREFERRED, any_polarisations, levels
 from .calibration import BYTE_PERCENTILES, LABELS, NO_VALUES, to_bytes, to_db, to_physical
 from .grid import Grid
 from .layers import LayerInfo, open_dataset, sample
+from .means import area_means, edges
 from .reasons import reason
 
 # Units that speak of a file's stored numbers: the scale that the file itself carries would be applied on top.
@@ -27,18 +29,22 @@ DIGITAL_NUMBERS = ("dn", "dn_offset", "landsat", "alos_dn")
 class Source:
     """One sensor's bands on a grid. ``read`` may be called from several threads; each opens its own handle."""
 
-    def __init__(self, info: LayerInfo, roles: tuple[str, ...], units: str, grid: Grid, byte_range=None) -> None:
+    def __init__(
+        self, info: LayerInfo, roles: tuple[str, ...], units: str, grid: Grid, byte_range=None, dataset=None
+    ) -> None:
         """``roles`` are the bands wanted, ``units`` what ``read`` returns: reflectance, db or byte, these with the
         scene's robust percentiles at ``byte_range`` (lows, highs by band; 0 and 255 if None). The role ANY stands for
-        each polarisation there is, in dB and cross polarisations raised to the level of like ones.
+        each polarisation there is, in dB and cross polarisations raised to the level of like ones. The calling thread
+        reads from ``dataset`` if it is already open; ``close`` closes it.
         """
         self._levels = levels(any_polarisations(info.roles)) if roles == (ANY,) else None
         roles = (any_polarisations(info.roles) or PREFERRED) if roles == (ANY,) else roles
         self.info, self.grid, self.roles, self.units = info, grid, roles, units
         self._indexes = _band_indexes(info, roles)
         self._check_units()
-        self._local = threading.local()
-        self._handles: list = []
+        self._local, self._handles = threading.local(), []
+        if dataset:
+            self._keep(dataset)
         self._own = _nearest_turn(info.grid, grid)
         self._offset = _whole_pixel_offset(self._own, grid)
         self._byte_range = byte_range
@@ -75,9 +81,13 @@ class Source:
     @property
     def _dataset(self):
         if not hasattr(self._local, "handle"):
-            self._local.handle = open_dataset(self.info.layer.path)
-            self._handles.append(self._local.handle)
+            self._keep(open_dataset(self.info.layer.path))
         return self._local.handle
+
+    def _keep(self, dataset) -> None:
+        """Make this the handle of the calling thread."""
+        self._local.handle = dataset
+        self._handles.append(dataset)
 
     def _check_units(self) -> None:
         path, units = self.info.layer.path, self.info.units
@@ -142,25 +152,36 @@ class Source:
     def _warped(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Resampled in reflectance or linear power: bilinear, or the mean of the pixels below a coarser one."""
         target = self.grid.window(window)
-        values = np.full((len(self._indexes), target.height, target.width), np.nan, np.float32)
         kernel = 3 + int(max(target.pixel_size_metres()) / max(min(self._own.pixel_size_metres()), 1e-9))
         cut = source_window(self._own, target, kernel)
         if cut is None:
-            return np.zeros_like(values), np.zeros(values.shape[1:], bool)
+            shape = target.height, target.width
+            return np.zeros((len(self._indexes), *shape), np.float32), np.zeros(shape, bool)
         data, seen = self._physical(cut)
         decibel = self.info.units == self.units == "db"
-        data = np.where(seen, to_physical(data, "db") if decibel else data, np.float32(np.nan))
-        reproject(
-            data, values, src_transform=self._own.window(cut).transform, src_crs=self._own.crs, src_nodata=np.nan,
-            dst_transform=target.transform, dst_crs=target.crs, dst_nodata=np.nan, resampling=self._resampling,
-        )  # fmt: skip
+        data = to_physical(data, "db") if decibel else data
+        values = self._resampled(data if seen.all() else np.where(seen, data, np.float32(np.nan)), cut, target)
         values = to_db(values) if decibel else values
         return values, np.isfinite(values).all(axis=0)
 
-    @property
-    def _resampling(self) -> Resampling:
-        own, wanted = self._own.pixel_size_metres(), self.grid.pixel_size_metres()
-        return Resampling.average if max(wanted) > 1.5 * max(own) else Resampling.bilinear
+    def _resampled(self, data: np.ndarray, cut: Window, target: Grid) -> np.ndarray:
+        """The file's window ``cut`` (C, H, W) with NaN for what is not seen, on the grid ``target``."""
+        own, coarser = self._own.window(cut), self._coarser
+        between = edges(own, target) if coarser else None
+        if between:
+            return area_means(data, *between)
+        values = np.full((len(data), target.height, target.width), np.nan, np.float32)
+        reproject(
+            data, values, src_transform=own.transform, src_crs=own.crs, src_nodata=np.nan, dst_nodata=np.nan,
+            dst_transform=target.transform, dst_crs=target.crs,
+            resampling=Resampling.average if coarser else Resampling.bilinear,
+        )  # fmt: skip
+        return values
+
+    @cached_property
+    def _coarser(self) -> bool:
+        """Whether pixels of the grid cover so many of the file's that their mean is wanted."""
+        return max(self.grid.pixel_size_metres()) > 1.5 * max(self._own.pixel_size_metres())
 
     def _finish(self, values: np.ndarray) -> np.ndarray:
         """From physical units to the model's."""

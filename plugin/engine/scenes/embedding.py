@@ -16,7 +16,7 @@ from .image_text import ImageTextModel
 from .tiling import Panel, Sheet, Tile
 
 BATCH = 16  # pictures that are run together
-READERS = 2
+READERS = 1  # a second one would decode the blocks between panels again
 AHEAD = 2  # panels or files that are read before the network wants them
 
 Item, Answer = TypeVar("Item"), TypeVar("Answer")

@@ -26,10 +26,14 @@ def picture(values: np.ndarray, valid: np.ndarray, roles: Sequence[str], units: 
     if units not in ("db", "byte", "reflectance"):
         raise InputError(f"A picture is made of layers in db, byte or reflectance, not in '{units}'.")
     chosen = _bands(tuple(roles))
-    shown = np.empty((3, *valid.shape), np.float32)
-    for channel, band in enumerate(chosen):
-        share = _share(values[band], roles[band], units, len(chosen))
-        shown[channel] = _filled(np.clip(share, 0, 1), valid)
+    shown, known = np.empty((3, *valid.shape), np.float32), valid.all()
+    for channel, band in zip(shown, chosen, strict=False):
+        offset, span = _range(roles[band], units, len(chosen))
+        np.add(values[band], np.float32(offset), out=channel)
+        channel /= np.float32(span)
+        np.clip(channel, 0, 1, out=channel)
+        if not known:
+            channel[~valid] = channel[valid].mean() if valid.any() else 0.5
     if len(chosen) < 3:
         shown[len(chosen) :] = shown[: len(chosen)].mean(0)
     shown *= 2
@@ -47,18 +51,10 @@ def _bands(roles: tuple[str, ...]) -> list[int]:
     return list(range(3)) if len(roles) > 2 else [0]
 
 
-def _share(band: np.ndarray, role: str, units: str, bands: int) -> np.ndarray:
-    """A band as a share of white, not yet clipped."""
+def _range(role: str, units: str, bands: int) -> tuple[float, float]:
+    """What is added to a band's values, and the sum that is white."""
     if units == "byte":
-        return band / np.float32(255)
+        return 0.0, 255.0
     if units == "reflectance":
-        return band / np.float32(WHITE)
-    offset, span = POLARISATIONS.get(role, ONE_BAND) if bands > 1 else ONE_BAND
-    return (band + np.float32(offset)) / np.float32(span)
-
-
-def _filled(band: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    if valid.all():
-        return band
-    seen = band[valid]
-    return np.where(valid, band, seen.mean() if seen.size else np.float32(0.5))
+        return 0.0, WHITE
+    return POLARISATIONS.get(role, ONE_BAND) if bands > 1 else ONE_BAND

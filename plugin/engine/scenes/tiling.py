@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
 from affine import Affine
+from rasterio import DatasetReader
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
@@ -14,7 +16,7 @@ from rasterio.windows import Window
 from ...contract.errors import InputError
 from ...contract.jobs import SensorLayer
 from ..raster.grid import LONLAT, Grid, model_grid
-from ..raster.layers import LayerInfo, inspect, open_dataset
+from ..raster.layers import LayerInfo, described, open_dataset
 from ..raster.pair_check import day_of
 from ..raster.sources import Source
 from .pictures import picture
@@ -55,13 +57,14 @@ class Sheet:
     """A raster cut into tiles of ``size`` pixels of ``grid``; ``read`` may be called from several threads."""
 
     def __init__(
-        self, info: LayerInfo, roles: tuple[str, ...], date: datetime | None, grid: Grid, size: int, stride: int
-    ) -> None:
-        """``roles`` are the bands to show."""
+        self, info: LayerInfo, roles: tuple[str, ...], date: datetime | None, grid: Grid, size: int, stride: int,
+        dataset: DatasetReader,
+    ) -> None:  # fmt: skip
+        """``roles`` are the bands to show, ``dataset`` the raster as it is open."""
         units = "byte" if info.units == "byte" else "db" if info.sensor == "sar" else "reflectance"
         self.info, self.roles, self.date, self.grid, self.size = info, roles, date, grid, size
         placed = info if info.grid.crs else replace(info, grid=_plane(info.grid))
-        self._source = Source(placed, roles, units, grid)
+        self._source = Source(placed, roles, units, grid, dataset=dataset)
         self._to_file = ~placed.grid.transform @ grid.transform
         self._extent = _extent(~self._to_file, info.grid)
         self.tops, self.lefts = (starts(length, size, stride) for length in (grid.height, grid.width))
@@ -87,10 +90,10 @@ class Sheet:
         places, pictures = [], []
         for y, x in ((y, x) for y in panel.tops for x in panel.lefts):
             part = np.s_[y - top : y - top + size, x - left : x - left + size]
-            box = self._inside(y, x)
-            if valid[part].sum() >= LEAST_VALID * max((box[2] - box[0]) * (box[3] - box[1]), 1):
+            box, known = self._inside(y, x), np.count_nonzero(valid[part])
+            if known >= LEAST_VALID * max((box[2] - box[0]) * (box[3] - box[1]), 1):
                 places.append(box)
-                full = valid[part].all()
+                full = known == size * size
                 pictures.append(whole[:, *part] if full else self._picture(values[:, *part], valid[part]))
         return self._tiles(places), pictures
 
@@ -143,17 +146,20 @@ def open_sheet(layer: SensorLayer, sensor: str, size: int, resolution: float | N
     A raster of at most 1.25 tiles is one tile: shrunk where it is larger; where it is smaller padded at its true size,
     or blown up where it has no coordinates and so no size. Raises InputError for a raster that cannot be used.
     """
-    with open_dataset(layer.path) as dataset:
-        date = day_of(dataset, layer.path)
+    dataset = open_dataset(layer.path)  # once: what is decoded to tell its units is read again
+    with ExitStack() as stack:
+        stack.callback(dataset.close)
         if dataset.driver in PICTURES and dataset.dtypes[0] == "uint8" and not layer.units:  # no need to look at them
             layer = replace(layer, units="byte")
-    info, roles = _known_roles(inspect(layer, sensor))
-    own = info.grid if info.grid.crs else _plane(info.grid)
-    grid = model_grid(own, resolution)
-    across = max(grid.width, grid.height) / size
-    if across <= LARGEST_WHOLE:
-        grid = _whole(grid, across if across > 1 or info.grid.crs is None else 1.0, size)
-    return Sheet(info, roles, date, grid, size, stride or size // 2)
+        info, roles = _known_roles(described(dataset, layer, sensor))
+        own = info.grid if info.grid.crs else _plane(info.grid)
+        grid = model_grid(own, resolution)
+        across = max(grid.width, grid.height) / size
+        if across <= LARGEST_WHOLE:
+            grid = _whole(grid, across if across > 1 or info.grid.crs is None else 1.0, size)
+        sheet = Sheet(info, roles, day_of(dataset, layer.path), grid, size, stride or size // 2, dataset)
+        stack.pop_all()
+    return sheet
 
 
 def starts(length: int, size: int, stride: int) -> tuple[int, ...]:
