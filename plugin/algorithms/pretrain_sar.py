@@ -24,14 +24,15 @@ from .curves import as_html
 from .sensor_layers import choice
 
 SIZES, WEIGHTS = ("tiny", "small", "base", "nano", "pico"), ("per_channel", "shared_avg", "none")
+TARGETS = "image", "token"
 
 
 class PretrainSar(EngineAlgorithm):
     """Radar layers and a folder of radar rasters -> encoder weights, their history, and what they restore."""
 
     LAYERS, FOLDER, SIZE, POLARISATIONS, UNITS = "LAYERS", "FOLDER", "SIZE", "POLARISATIONS", "UNITS"
-    EPOCHS, CHIPS, BATCH, WEIGHT, SEED, RESUME = "EPOCHS", "CHIPS", "BATCH", "WEIGHT", "SEED", "RESUME"
-    OUTPUT = "OUTPUT"
+    EPOCHS, CHIPS, BATCH, RATE, SEED, RESUME = "EPOCHS", "CHIPS", "BATCH", "RATE", "SEED", "RESUME"
+    WEIGHT, TARGET, OUTPUT = "WEIGHT", "TARGET", "OUTPUT"
 
     def name(self) -> str:
         return "pretrainsar"
@@ -79,6 +80,11 @@ class PretrainSar(EngineAlgorithm):
             advanced=True,
         )
         self.add(
+            choice(self.TARGET, tr("What is restored"), TARGETS),
+            tr("image: how bright each part is, which short pretrainings learn. token: texture alone, as published."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterBoolean(self.RESUME, tr("Go on with what the folder holds"), PretrainJob.resume),
             tr("Off: start afresh."),
         )
@@ -101,6 +107,17 @@ class PretrainSar(EngineAlgorithm):
             (self.SEED, tr("Seed"), PretrainJob.seed, tr("The same seed and rasters give the same encoder.")),
         ):
             self.add(QgsProcessingParameterNumber(name, title, whole, default, minValue=1), help_text)
+        self.add(
+            QgsProcessingParameterNumber(
+                self.RATE,
+                tr("Learning rate"),
+                QgsProcessingParameterNumber.Type.Double,
+                PretrainJob.rate,
+                minValue=1e-6,
+            ),
+            tr("At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes."),
+            advanced=True,
+        )
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
         if not parameters.get(self.LAYERS) and not parameters.get(self.FOLDER):
@@ -136,7 +153,9 @@ class PretrainSar(EngineAlgorithm):
             epochs=self.parameterAsInt(parameters, self.EPOCHS, context),
             chips=self.parameterAsInt(parameters, self.CHIPS, context),
             batch=self.parameterAsInt(parameters, self.BATCH, context),
+            rate=self.parameterAsDouble(parameters, self.RATE, context),
             weight=self.parameterAsEnumString(parameters, self.WEIGHT, context),
+            target=self.parameterAsEnumString(parameters, self.TARGET, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )

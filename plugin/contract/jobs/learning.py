@@ -101,7 +101,7 @@ class PretrainJob:
     rate: float = 1.5e-4
     weight: str = "per_channel"
     domain: str = "power"
-    target: str = "token"
+    target: str = "image"
     seed: int = 42
     resume: bool = True
     device: str = "auto"

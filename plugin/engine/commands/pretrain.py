@@ -31,7 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=PretrainJob.rate, help="peak learning rate for a batch of 256")
     parser.add_argument("--weight", default="per_channel", choices=("none", "per_channel", "shared_avg"))
     parser.add_argument("--domain", default="power", choices=("power", "normalised"), help="that the weight is made in")
-    parser.add_argument("--target", default="token", choices=("token", "image"), help="what is normalised as a whole")
+    parser.add_argument(
+        "--target",
+        default="image",
+        choices=("image", "token"),
+        help="what is restored; token, as published: texture alone",
+    )
     parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--resume", action="store_true", help="go on from what the folder already holds")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
