@@ -95,7 +95,7 @@ def held_out(weights: Path, root: Path) -> dict[str, float]:
     outlines, matrix = Outlines(1, 2), 0
     datasets = [open_dataset(DATA, root, split) for split in HELD_OUT]
     samples = (dataset[index] for dataset in datasets for index in range(len(dataset)))
-    for sample in (sample for sample in samples if sample.weight):
+    for sample in (sample for sample in samples if sample.weight == 1):
         images, valid = ({"sar": torch.from_numpy(group["sar"])[None]} for group in (sample.images, sample.valid))
         with torch.no_grad():
             predicted = network.eval()(images, valid).logits[0].argmax(0).numpy()

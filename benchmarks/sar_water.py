@@ -73,7 +73,7 @@ def scenes(root: Path, model: str) -> list[dict]:
         for index in range(len(dataset)):
             sample = dataset[index]
             labelled = sample.label != IGNORE
-            if sample.weight and (sample.label == 1).sum() >= LEAST_WATER * max(labelled.sum(), 1):
+            if sample.weight == 1 and (sample.label == 1).sum() >= LEAST_WATER * max(labelled.sum(), 1):
                 found = measure(sample, roles, session)
                 rows += [{"scene": dataset.name(index), "source": f"{name}, {split}", **row} for row in found]
     return rows

@@ -63,6 +63,21 @@ def test_a_class_that_is_absent_does_not_count(batch):
     assert float(tversky(logits, label, 0.3, 0.7)) == pytest.approx(1 - np.mean(indices))
 
 
+def test_dice_by_image_is_the_mean_over_images_and_their_classes():
+    """A faint image counts as much as a clear one; a class that an image has not counts there neither way."""
+    logits = torch.randn(3, 2, 8, 8, generator=torch.Generator().manual_seed(4))
+    label = torch.randint(0, 2, (3, 8, 8), generator=torch.Generator().manual_seed(5))
+    label[2] = 0
+    p = logits.softmax(1)
+    losses = []
+    for image, of_class in ((0, 0), (0, 1), (1, 0), (1, 1), (2, 0)):
+        truth = (label[image] == of_class).float()
+        overlap = (p[image, of_class] * truth).sum()
+        losses.append(1 - (2 * overlap + 2) / (p[image, of_class].sum() + truth.sum() + 2))
+    found = tversky(logits, label, 0.5, 0.5, by_image=True)
+    torch.testing.assert_close(found, torch.stack(losses).mean())
+
+
 def test_the_gradient_is_that_of_finite_differences(batch):
     logits, label = batch
     weights = torch.tensor([0.7, 1.0, 2.0], dtype=torch.float64)

@@ -37,13 +37,15 @@ class Rift:
 @dataclass(frozen=True)
 class FocalDice:
     """``L = balance*focal + (1-balance)*dice``; in the focal part class c weighs ``scale * w_c``,
-    ``w_c = (1-f_c)/(C-1)``, or with ``interpolated`` ``(1-scale) + scale*w_c/mean(w)`` (our reconstruction).
+    ``w_c = (1-f_c)/(C-1)``, or with ``interpolated`` ``(1-scale) + scale*w_c/mean(w)`` (our reconstruction). With
+    ``by_image`` Dice is counted in each image, where else clear images of a batch outweigh faint ones.
     """
 
     scale: float = 0.5
     gamma: float = 2.0
     balance: float = 0.5
     interpolated: bool = False
+    by_image: bool = False
 
     def class_weights(self, counts: Tensor) -> Tensor:
         """Weights (K,) from the labelled pixels of each class (K,)."""
@@ -54,7 +56,7 @@ class FocalDice:
 
     def __call__(self, logits: Tensor, label: Tensor, weights: Tensor) -> Tensor:
         focal = focal_mean(logits, label, weights, self.gamma)
-        return self.balance * focal + (1 - self.balance) * tversky(logits, label, 0.5, 0.5)
+        return self.balance * focal + (1 - self.balance) * tversky(logits, label, 0.5, 0.5, by_image=self.by_image)
 
 
 def rift(logits: Tensor, label: Tensor, weights: Tensor, rift: Rift) -> Tensor:
@@ -86,12 +88,18 @@ def _focal(logits: Tensor, label: Tensor, weights: Tensor, gamma: float) -> tupl
     return -(weight * modulation * log_p), weight, counted
 
 
-def tversky(logits: Tensor, label: Tensor, alpha: float, beta: float, epsilon: float = 1.0) -> Tensor:
-    """Mean of ``1 - (TP+e)/(TP+alpha*FP+beta*FN+e)`` over the classes present, on soft counts over the batch."""
+def tversky(
+    logits: Tensor, label: Tensor, alpha: float, beta: float, epsilon: float = 1.0, by_image: bool = False
+) -> Tensor:
+    """Mean of ``1 - (TP+e)/(TP+alpha*FP+beta*FN+e)`` over the classes present, on soft counts over the batch, or over
+    the classes present in each image.
+    """
     counted = (label != IGNORE).unsqueeze(1)
     truth = F.one_hot(label.masked_fill(label == IGNORE, 0), logits.shape[1]).permute(0, 3, 1, 2) * counted
     p = logits.softmax(1) * counted
-    hits, predicted, actual = ((part).sum((0, 2, 3)) for part in (p * truth, p, truth.to(p.dtype)))
+    hits, predicted, actual = (
+        part.sum((2, 3) if by_image else (0, 2, 3)) for part in (p * truth, p, truth.to(p.dtype))
+    )
     index = (hits + epsilon) / (hits + alpha * (predicted - hits) + beta * (actual - hits) + epsilon)
     present = actual > 0
     return (1 - index)[present].mean() if present.any() else logits.sum() * 0

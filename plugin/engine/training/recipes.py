@@ -117,7 +117,7 @@ RECIPES |= {
         epochs=14,
         crop=128,
         warmup=0.1,
-        loss=FocalDice(interpolated=True),
+        loss=FocalDice(interpolated=True, by_image=True),
         augmentation=Augmentation(zoom=1.6, stretch=0.4, speckle=0.4, shift=0, sar_missing=0.0, cloudy=0.0),
         fade=0.5,
     ),

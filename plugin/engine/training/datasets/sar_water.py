@@ -21,7 +21,7 @@ FLOODS = "ombria_train"
 DOUBTFUL = (1, 7)  # codes of the tiles: rivers and wetland by product labels, which radar of that day hardly shows
 BESIDE = 4  # pixels around them
 SMOOTH = 5  # pixels a side over which speckle is averaged before a threshold is asked for
-LEAST_SKILL = 0.7  # of a chip's best threshold: true minus false positive rate
+SKILL = (0.4, 0.7)  # of a chip's best threshold, true minus false positive rate: what weighs 0, and what weighs 1
 SLOPE = (0.09, 0.16)  # dB of a grey level: puts floods 9-16 dB below land, as they are in calibrated chips
 LAND = (-9.0, 2.0)  # dB, mean and spread of what land is taken to scatter
 
@@ -81,7 +81,7 @@ class RealSarWater(SarWater):
 
 def as_backscatter(sample: Sample, rng: np.random.Generator) -> Sample:
     """A flood after the event in dB. Its mask was drawn from other images, so water is what is both masked and dark,
-    land what is neither, dark by the chip's own best threshold; a chip where even that parts them badly weighs 0.
+    land what is neither, dark by the chip's own best threshold; a chip where even that parts them badly weighs less.
     """
     grey, mask = sample.images["sar"][0], sample.label == 1
     seen = (grey > 0) & ((grey < 255) | (sample.images["sar_before"][0] < 255))
@@ -93,7 +93,7 @@ def as_backscatter(sample: Sample, rng: np.random.Generator) -> Sample:
     image = rng.normal(*LAND) + rng.uniform(*SLOPE) * (grey - land)
     return Sample(
         {"sar": (image * seen)[None].astype(np.float32)}, {"sar": seen[None].astype(np.float32)}, label, sample.tags,
-        weight=float(skill >= LEAST_SKILL),
+        weight=float(np.interp(skill, SKILL, (0, 1))),
     )  # fmt: skip
 
 
