@@ -26,7 +26,7 @@ from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.training import metrics
 from landclair.plugin.engine.training.checkpoint import load_network
 from landclair.plugin.engine.training.datasets import open_dataset
-from landclair.plugin.engine.training.losses import Rift
+from landclair.plugin.engine.training.losses import FocalDice, Rift
 from landclair.plugin.engine.training.outlines import Outlines
 from landclair.plugin.engine.training.recipes import RECIPES, Recipe
 
@@ -41,16 +41,11 @@ def changes(base: Recipe) -> dict[str, Recipe]:
     """The recipe with all refinements, and without one at a time."""
     return {
         "all refinements": base,
-        "no injection": without(base, "injection"),
-        "no refine-up": without(base, "refine", "detail"),
-        "no detail": without(base, "detail"),
-        "no surroundings": without(base, "surroundings"),
+        "no injection": replace(base, options=("refine", "each")),
+        "no refine-up": replace(base, options=("injection", "each")),
         "cross entropy": replace(base, loss=CROSS_ENTROPY),
+        "and ours": replace(base, options=RECIPES["sar-water"].options),
     }
-
-
-def without(recipe: Recipe, *options: str) -> Recipe:
-    return replace(recipe, options=tuple(option for option in recipe.options if option not in options))
 
 
 def pretrained(start: str, options: argparse.Namespace) -> str:
@@ -142,6 +137,7 @@ def main() -> None:
     options = arguments()
     base = replace(
         RECIPES["sar-water"], variant=options.variant, epochs=options.epochs, validate_every=options.epochs,
+        options=("injection", "refine", "each"), loss=FocalDice(),
     )  # fmt: skip
     recipes = {name: recipe for name, recipe in changes(base).items() if not options.changes or name in options.changes}
     for start in options.starts:  # what was not pretrained learns at one rate in all layers

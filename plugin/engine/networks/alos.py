@@ -1,6 +1,6 @@
 """The land-cover network of arXiv 2601.15705 for SAR alone: a pretrained Swin encoder, pyramid pooling and laterals,
 with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction; what the
-options ``surroundings`` and ``detail`` add is ours.
+options ``surroundings``, ``detail`` and ``likelihood`` add is ours.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from torch import Tensor, nn
 from ...contract.errors import ModelError
 from . import NetworkSpec, Prediction
 from .blocks import enlarge, standardise_locally
+from .likelihood import LocalLikelihood
 from .mixmae import CHIP, PATCH, MixEncoder, Size, find_size
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
-OPTIONS = ("injection", "refine", "detail", "surroundings", "each")
+OPTIONS = ("injection", "refine", "detail", "surroundings", "likelihood", "each")
 
 
 def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
@@ -89,8 +90,8 @@ class _Twice(nn.Module):
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
     ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
-    by what lies around, which no calibration changes. With ``each`` any number of bands is an image each, and their
-    logits are averaged.
+    by what lies around, which no calibration changes; ``likelihood`` asks at the end how the classes look around. With
+    ``each`` any number of bands is an image each, and their logits are averaged.
     """
 
     multiple = CHIP
@@ -117,12 +118,13 @@ class Alos(nn.Module):
             nn.init.zeros_(self.around.weight)  # so that a pretrained encoder starts with what it knows
             nn.init.zeros_(self.around.bias)
         self.decoder = AlosDecoder(size, spec.classes, spec.options, bands if self.around is None else 2 * bands)
+        self.likelihood = LocalLikelihood() if "likelihood" in spec.options else None
 
     def depth(self, name: str) -> int:
         """How many blocks lie below the parameter ``name``: 0 the embedding, one more than all blocks the decoder."""
         counts = [len(blocks) for blocks in self.encoder.stages]
         part, kind, *place = name.split(".")
-        if part in ("decoder", "around"):
+        if part in ("decoder", "around", "likelihood"):
             return sum(counts) + 1
         if kind == "stages":
             return sum(counts[: int(place[0])]) + int(place[1]) + 1
@@ -146,4 +148,5 @@ class Alos(nn.Module):
             pixels, beside = torch.cat([x, standardised], 1), self.around(standardised)
         features = self.encoder(x, beside=beside)
         tokens = features.tokens.permute(0, 3, 1, 2)
-        return enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)
+        logits = enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)
+        return logits if self.likelihood is None else self.likelihood(logits, x, seen)

@@ -73,16 +73,17 @@ class SensorInput(nn.Module):
 
 def standardise_locally(image: Tensor, valid: Tensor) -> Tensor:
     """``(x - mean) / std`` (N,C,H,W) over the valid pixels of the 480 px around, 0 where invalid."""
-    count = _surroundings(valid) + 1e-4
-    mean = _surroundings(image) / count
-    variance = (_surroundings(image * image) / count - mean * mean).clamp(min=0)
+    count = surroundings(valid) + 1e-4
+    mean = surroundings(image) / count
+    variance = (surroundings(image * image) / count - mean * mean).clamp(min=0)
     scale = 1 / (variance + 0.01).sqrt()
     size = image.shape[2:]
     mean, scale = (F.interpolate(part, size=size, mode="bilinear", align_corners=False) for part in (mean, scale))
     return (image - mean) * scale * valid
 
 
-def _surroundings(x: Tensor) -> Tensor:
+def surroundings(x: Tensor) -> Tensor:
+    """Means (N,C,H/32,W/32) of (N,C,H,W) over the 480 px around; beyond the edges counts as 0."""
     return F.avg_pool2d(F.avg_pool2d(x, COARSE), NEIGHBOURHOOD, 1, NEIGHBOURHOOD // 2)
 
 

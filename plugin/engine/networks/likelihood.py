@@ -1,0 +1,47 @@
+"""What the classes look like around each pixel: a local Gaussian mixture that starts from a network's own answer."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .blocks import enlarge, surroundings
+
+STEPS = 3  # of expectation and maximisation
+SMOOTH = 5  # pixels a side over which speckle is averaged
+LEAST_SHARE, LEAST_VARIANCE = 0.01, 0.01  # of a class in each pixel, and of a band in units of its training variance
+LARGEST = 8.0  # log-likelihood that one band may add
+
+
+class LocalLikelihood(nn.Module):
+    """Adds to logits (N,K,H,W) the log-likelihood of the bands (N,B,H,W) under each class, as its pixels are within 480
+    px: own means, one variance for all, weighted by the classes' probabilities. How much it counts is learnt.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strength = nn.Parameter(torch.ones(()))
+
+    def forward(self, logits: Tensor, bands: Tensor, valid: Tensor) -> Tensor:
+        classes = logits.shape[1]
+        smooth = (_smooth(bands * valid) / _smooth(valid).clamp(min=1e-6)).unsqueeze(1)
+        told = logits
+        for _ in range(STEPS):
+            share = (told.softmax(1).clamp(min=LEAST_SHARE) * valid).unsqueeze(2)
+            weight = surroundings(share.flatten(1, 2)).unsqueeze(2) + 1e-6
+            mean, square = (
+                surroundings((share * part).flatten(1, 2)).unflatten(1, (classes, -1)) / weight
+                for part in (smooth, smooth * smooth)
+            )
+            spread = (weight * (square - mean * mean)).sum(1) / weight.sum(1)
+            mean = enlarge(mean.flatten(1, 2), bands).unflatten(1, (classes, -1))
+            variance = enlarge(spread.clamp(min=0), bands).unsqueeze(1) + LEAST_VARIANCE
+            fit = -((smooth - mean) ** 2) / (2 * variance)
+            fit = (fit - fit.amax(1, keepdim=True)).clamp(min=-LARGEST).mean(2)
+            told = logits + self.strength * fit * valid
+        return told
+
+
+def _smooth(x: Tensor) -> Tensor:
+    return F.avg_pool2d(x, SMOOTH, 1, SMOOTH // 2)

@@ -1,0 +1,78 @@
+"""The local likelihood against expectation and maximisation written out with numpy, and by what must not change it."""
+
+import numpy as np
+import pytest
+import torch
+from landclair.plugin.engine.networks.likelihood import LARGEST, LEAST_SHARE, LEAST_VARIANCE, STEPS, LocalLikelihood
+from scipy.ndimage import uniform_filter
+from scipy.special import softmax
+
+
+@pytest.fixture
+def scene():
+    """Faint water (left) beside land in two bands, speckled, and logits that see a third of it: (1,2,128,128) each."""
+    rng = np.random.default_rng(0)
+    water = np.zeros((128, 128), bool)
+    water[:, :48] = True
+    bands = np.where(water, -1.0, 0.5) + rng.normal(0, 0.6, (2, 128, 128))
+    sure = rng.random((128, 128)) < 0.35
+    logits = np.stack([np.zeros((128, 128)), np.where(water & sure, 0.5, -1.0)])
+    return water, torch.from_numpy(logits[None]).float(), torch.from_numpy(bands[None]).float()
+
+
+def answered(logits, bands, valid=None, strength: float = 1.0) -> np.ndarray:
+    network = LocalLikelihood()
+    network.strength.data.fill_(strength)
+    with torch.no_grad():
+        return network(logits, bands, torch.ones_like(bands[:, :1]) if valid is None else valid).numpy()[0]
+
+
+def test_it_is_expectation_and_maximisation_with_one_variance(scene):
+    """128 pixels lie within each other's surroundings, so that means are those of the whole image."""
+    _, logits, bands = scene
+    ones = uniform_filter(np.ones((128, 128)), 5, mode="constant")
+    smooth = [uniform_filter(band.astype(float), 5, mode="constant") / ones for band in bands.numpy()[0]]
+    start = logits.numpy()[0].astype(float)
+    told = start
+    for _ in range(STEPS):
+        share = np.maximum(softmax(told, 0), LEAST_SHARE)
+        fits = []
+        for band in smooth:
+            means = (share * band).sum((1, 2)) / share.sum((1, 2))
+            variance = (share * (band - means[:, None, None]) ** 2).sum() / share.sum() + LEAST_VARIANCE
+            fit = -((band - means[:, None, None]) ** 2) / (2 * variance)
+            fits.append(np.maximum(fit - fit.max(0), -LARGEST))
+        told = start + 1.5 * np.mean(fits, 0)
+    np.testing.assert_allclose(answered(logits, bands, strength=1.5), told, atol=1e-3)
+
+
+def test_it_finds_the_rest_of_what_the_network_saw_in_parts(scene):
+    water, logits, bands = scene
+    before, after = (part.argmax(0) == 1 for part in (logits.numpy()[0], answered(logits, bands, strength=2.0)))
+    assert (before & water).sum() < 0.4 * water.sum()
+    assert (after & water).sum() > 0.95 * water.sum()
+    assert (after & ~water).sum() < 0.05 * (~water).sum()
+
+
+def test_neither_offset_nor_gain_of_a_scene_changes_it(scene):
+    _, logits, bands = scene
+    np.testing.assert_allclose(answered(logits, bands), answered(logits, bands * 1.0 + 3.0), atol=0.02)
+    np.testing.assert_allclose(answered(logits, bands * 2), answered(logits, bands * 3), atol=0.05)
+
+
+def test_where_no_class_stands_out_the_logits_stay():
+    """A scene of one class alone has the same mean under all: nothing is split that is one."""
+    logits = torch.tensor([0.0, -3.0]).view(1, 2, 1, 1).expand(1, 2, 128, 128)
+    bands = torch.randn(1, 1, 128, 128, generator=torch.Generator().manual_seed(1))
+    np.testing.assert_allclose(answered(logits, bands), logits.numpy()[0], atol=1e-4)
+
+
+def test_what_was_not_seen_counts_for_nothing(scene):
+    _, logits, bands = scene
+    valid = torch.ones(1, 1, 128, 128)
+    valid[..., 96:] = 0
+    other = bands.clone()
+    other[..., 96:] = 50.0
+    one, two = answered(logits, bands, valid), answered(logits, other, valid)
+    np.testing.assert_allclose(one[:, :, :96], two[:, :, :96], atol=1e-4)
+    np.testing.assert_array_equal(one[:, :, 96:], logits.numpy()[0, :, :, 96:])
