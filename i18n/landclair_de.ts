@@ -2955,6 +2955,18 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
         <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
         <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: water, wo VV und VH da sind, sonst sar-water.</translation>
     </message>
+    <message>
+        <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
+        <translation>Auf ihrem Höchstwert, für einen Stapel von 256. Die veröffentlichten 0,00015 gelten für Hunderte von Epochen, 0,008 für Minuten.</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>Was wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
+        <translation>image: wie hell jeder Teil ist, was ein kurzes Vortraining lernt. token: nur die Textur, wie veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

@@ -2955,6 +2955,18 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
         <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
         <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: water si hay VV y VH; si no, sar-water.</translation>
     </message>
+    <message>
+        <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
+        <translation>En su máximo, para un lote de 256. El valor publicado de 0,00015 es para cientos de épocas, 0,008 para minutos.</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>Qué se restaura</translation>
+    </message>
+    <message>
+        <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
+        <translation>image: el brillo de cada parte, que un preentrenamiento corto aprende. token: solo la textura, como se publicó.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

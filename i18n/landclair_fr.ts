@@ -2955,6 +2955,18 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
         <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
         <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : water s’il y a VV et VH, sinon sar-water.</translation>
     </message>
+    <message>
+        <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
+        <translation>À son maximum, pour un lot de 256. La valeur publiée de 0,00015 vaut pour des centaines d&apos;époques, 0,008 pour des minutes.</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>Ce qui est restauré</translation>
+    </message>
+    <message>
+        <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
+        <translation>image : la luminosité de chaque partie, ce qu&apos;un préentraînement court apprend. token : la texture seule, comme publié.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

@@ -2955,6 +2955,18 @@ Contradictions between the steps are resolved by rule, or told. No language mode
         <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
         <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: VV と VH があれば water、なければ sar-water。</translation>
     </message>
+    <message>
+        <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
+        <translation>バッチ 256 のときの最大値です。論文の 0.00015 は数百エポック向け、0.008 は数分の学習向けです。</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>復元する対象</translation>
+    </message>
+    <message>
+        <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
+        <translation>image: 各部分の明るさ。短い事前学習でも学べます。token: 論文どおり質感のみ。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>
