@@ -7,8 +7,12 @@ import pytest
 from landclair.plugin.contract.errors import InputError
 from landclair.plugin.contract.jobs import CountObjectsJob, SensorLayer
 from landclair.plugin.engine import operations
+from landclair.plugin.engine.progress import Progress
+from landclair.plugin.engine.raster.layers import inspect
+from landclair.plugin.engine.raster.sources import Source
 from landclair.plugin.engine.scenes import scanning
 from landclair.plugin.engine.scenes.interval import count_interval
+from landclair.plugin.engine.scenes.land import given_land
 from landclair.plugin.engine.scenes.ships import clusters
 from landclair.plugin.engine.simulation.sea import SEA_DB, Fleet, Sea, SeaState, Ship, simulate_sea
 from scipy.stats import nbinom
@@ -88,13 +92,25 @@ def test_units_make_no_difference(tmp_path, units):
     assert count(tmp_path, sea, units)["count"] == count(tmp_path, sea)["count"]
 
 
-def test_strips_make_no_difference(tmp_path, monkeypatch):
-    sea = simulate_sea(10, (640, 320), SeaState(), Fleet(8, (10.0, 25.0)))
-    whole = places(count(tmp_path, sea, looks=4.0))
-    monkeypatch.setattr(scanning, "STRIP_PIXELS", 1)
-    monkeypatch.setattr(scanning, "LEAST_ROWS", 64)
-    assert len(whole) >= 7
-    assert np.allclose(np.sort(places(count(tmp_path, sea, looks=4.0)), 0), np.sort(whole, 0))
+@pytest.mark.parametrize("side", [64, 200])
+def test_windows_make_no_difference(tmp_path, monkeypatch, side):
+    """Every pixel of a sea with a coast, holes and ships is tested and found as in one window over all of it."""
+    sea = simulate_sea(10, (640, 400), SeaState(coast=0.2), Fleet(12, (6.0, 25.0)))
+    decibel = (10 * np.log10(sea.power)).astype(np.float32)
+    decibel[np.random.default_rng(0).random(decibel.shape) < 0.01] = np.nan
+    decibel[300:340, 350:] = np.nan
+    info = inspect(SensorLayer(str(write(tmp_path / "a.tif", decibel, names=("vv",)))), "sar")
+    source = Source(info, ("vv",), "db", info.grid)
+    land = given_land(str(write(tmp_path / "water.tif", sea.water.astype(np.uint8))), source.grid, 40.0, Progress())
+    both = scanning.scales(source, land, 1e-5, "ca", 4.0)
+    monkeypatch.setattr(scanning, "SIDE", 1024)
+    whole = scanning.scan(source, land, both, 1, Progress())
+    monkeypatch.setattr(scanning, "SIDE", side)
+    parts = scanning.scan(source, land, both, 2, Progress())
+    assert (whole.pixels["chance"] <= 1e-5).sum() > 100 and 0.5 < whole.tested / decibel.size < 0.9
+    assert (whole.tested_rows == parts.tested_rows).all()
+    for name in whole.pixels.dtype.names:
+        np.testing.assert_allclose(parts.pixels[name], whole.pixels[name], rtol=1e-5)
 
 
 def test_water_is_derived_and_told(tmp_path):

@@ -60,11 +60,11 @@ class Detector:
 
 @dataclass(frozen=True)
 class Detection:
-    """``mask`` (H,W) bool; by block (h,w): ``background`` mean power, ``u`` (see clutter), ``cells``, independent ones
-    of the background, and ``ratio``, the threshold over the mean: infinite where nothing is tested.
+    """``pixels`` (N,) of the flat image; by block (h,w): ``background`` mean power, ``u`` (see clutter), ``cells``,
+    independent ones of the background, and ``ratio``, the threshold over the mean: infinite where nothing is tested.
     """
 
-    mask: np.ndarray
+    pixels: np.ndarray
     background: np.ndarray
     u: np.ndarray
     cells: np.ndarray
@@ -75,8 +75,15 @@ class Detection:
     def tested(self) -> np.ndarray:
         return np.isfinite(self.ratio)
 
+    @property
+    def mask(self) -> np.ndarray:
+        """The pixels as (H,W) bool."""
+        mask = np.zeros(self.blocks.shape, bool)
+        mask.flat[self.pixels] = True
+        return mask
+
     def above(self, ratio: np.ndarray) -> np.ndarray:
-        """Valid pixels (H,W) bool above ``ratio`` (h,w) times the background."""
+        """Valid pixels (N,) of the flat image above ``ratio`` (h,w) times the background."""
         return self.blocks.above(self.background * ratio)
 
 
@@ -96,12 +103,11 @@ class Blocks:
         self.sums = np.stack([by_block(part, np.add) for part in parts]).astype(float)
 
     def above(self, level: np.ndarray) -> np.ndarray:
-        """Valid pixels (H,W) bool above the positive ``level`` (h,w) of their block."""
-        mask = np.zeros(self._power.shape, bool)
+        """Valid pixels (N,) of the flat image above the positive ``level`` (h,w) of their block."""
         at = np.nonzero(self._peaks > level)
-        power, hits = (part.reshape(len(level), BLOCK, -1, BLOCK) for part in (self._power, mask))
-        hits[at[0], :, at[1]] = power[at[0], :, at[1]] > level[at][:, None, None]
-        return mask[: self.shape[0], : self.shape[1]]
+        power = self._power.reshape(len(level), BLOCK, -1, BLOCK)[at[0], :, at[1]]
+        block, row, column = np.nonzero(power > level[at][:, None, None])
+        return (at[0][block] * BLOCK + row) * self.shape[1] + at[1][block] * BLOCK + column
 
     def leave_out(self, pixels: np.ndarray, logs: np.ndarray) -> None:
         """Take pixels (N, of the flat image) out of the sums."""
@@ -122,14 +128,14 @@ def detect(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: Det
     censored = np.zeros(0, np.intp)
     for _ in range(CENSOR_ROUNDS):
         mean, u, cells, ratio, censor = _levels(blocks.sums, detector)
-        mask = blocks.above(mean * ratio)
-        outliers = mask if censor is ratio else blocks.above(mean * censor)
-        fresh = np.setdiff1d(np.flatnonzero(outliers), censored, assume_unique=True)
+        pixels = blocks.above(mean * ratio)
+        outliers = pixels if censor is ratio else blocks.above(mean * censor)
+        fresh = np.setdiff1d(outliers, censored, assume_unique=True)
         if not fresh.size:
             break
         censored = np.concatenate([censored, fresh])
         blocks.leave_out(fresh, logs)
-    return Detection(mask, mean, u, cells, ratio, blocks)
+    return Detection(pixels, mean, u, cells, ratio, blocks)
 
 
 def padded(values: np.ndarray) -> np.ndarray:

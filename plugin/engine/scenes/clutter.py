@@ -58,8 +58,9 @@ class Thresholds:
     def __call__(self, u: np.ndarray, cells: np.ndarray) -> np.ndarray:
         """Ratios for arrays of one shape; beyond the table its edges hold."""
         (i, x), (j, y) = _places(np.log(np.maximum(u, LEAST_U)), self.log_u), _places(np.log(cells), self.log_cells)
-        table = self.log_ratio
-        low, high = (table[i, j + k] * (1 - x) + table[i + 1, j + k] * x for k in (0, 1))
+        table, width = self.log_ratio, self.log_ratio.shape[1]
+        at = i * width + j
+        low, high = (table.take(at + k) * (1 - x) + table.take(at + width + k) * x for k in (0, 1))
         return np.exp(low * (1 - y) + high * y)
 
 

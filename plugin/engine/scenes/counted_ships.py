@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
 from ...contract.errors import InputError
@@ -20,10 +22,11 @@ from ..raster.layers import LayerInfo, inspect
 from ..raster.sources import Source
 from .interval import count_interval
 from .land import Land, derived_land, given_land
-from .scanning import NEPER, Scan, read_logs, scales, scan
+from .scanning import NEPER, Scan, cache_bytes, read_logs, scales, scan
 from .ships import CERTAIN, NEAR, Ship, mark_ambiguities, mark_side_lobes, objects, smallest_found
 
 STATISTIC = "ca"  # greatest-of asks for half a decibel more on a sea with swell, where ships are faint
+LEAST_CACHE = 32 * 2**20  # bytes
 COLUMNS = (
     "length_m REAL, width_m REAL, area_m2 REAL, heading REAL, peak_contrast_db REAL, mean_contrast_db REAL, "
     "confidence REAL, detectability REAL, status TEXT, echo_of INTEGER"
@@ -35,14 +38,13 @@ def count_ships(job: CountObjectsJob, path: Path, threads: int, progress: Progre
     """Write the ships to ``path``; returns what the job's result says of them. InputError without water or values."""
     info = inspect(job.sar, "sar")
     source = _open(info)
-    try:
+    with rasterio.Env(GDAL_CACHEMAX=LEAST_CACHE), closing(source):
         land = _land(job, info, source, Part(progress, 0, 0.3))
         both = scales(source, land, job.pfa, STATISTIC, job.looks)
-        found = scan(source, land, both, threads, Part(progress, 0.3, 0.95))
+        with rasterio.Env(GDAL_CACHEMAX=cache_bytes(source, both)):
+            found = scan(source, land, both, threads, Part(progress, 0.3, 0.95))
         _check_tested(found, info, land)
         ships = _ships(job, found, source)
-    finally:
-        source.close()
     _write(ships, source.grid, path)
     counted = [ship for ship in ships if ship.status == "ship"]
     interval = count_interval([ship.confidence for ship in counted], [ship.detectability for ship in counted], CERTAIN)

@@ -1,10 +1,11 @@
-"""Scanning: a radar band strip by strip, by pixels and by means of 3 × 3, for what the sea does not explain."""
+"""Scanning: a radar band window by window, by pixels and by means of 3 × 3, for what the sea does not explain."""
 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,15 +13,16 @@ from rasterio.windows import Window
 from scipy.ndimage import binary_dilation
 
 from ..progress import Progress
+from ..raster.grid import Grid
 from ..raster.sources import Source
-from .cfar import BLOCK, LEAST_CELLS, Detection, Detector, detect
+from .cfar import BLOCK, CENSOR_ROUNDS, LEAST_CELLS, Detection, Detector, detect
 from .clutter import Clutter, false_alarm_rate, fit_logs, order, thresholds
 from .land import Land
 
 EDGE_PFA = 1e-3  # pixels this rare belong to a ship that they touch
 NINE = 9  # pixels of the second scale
-STRIP_PIXELS = 2**22
-LEAST_ROWS = 256
+SIDE = 1024  # pixels of a window, whole blocks
+LARGEST_CACHE = 256 * 2**20  # bytes
 SAMPLES, SAMPLE_SIDE = 3, 384  # windows along each axis that tell the looks
 LEAST_SAMPLE = 10_000  # pixels from which looks are told
 NEPER = np.float32(math.log(10) / 10)
@@ -84,54 +86,69 @@ def _sea_logs(power: np.ndarray, logs: np.ndarray, valid: np.ndarray, detector: 
 
 
 def scan(source: Source, land: Land, both: Scales, threads: int, progress: Progress) -> Scan:
-    """All of the band, in strips that overlap by what backgrounds reach."""
+    """All of the band; what is found does not depend on the windows, and memory is that of a few of them."""
     grid, found = source.grid, []
     tested = np.zeros(grid.height, np.int64)
     with ThreadPoolExecutor(threads, "cfar") as pool:
-        waiting = []
-        for top, height in _strips(grid.width, grid.height):
-            waiting.append((top, height, pool.submit(_strip, source, land, both, top, height)))
+        waiting = deque()
+        for own, window in _windows(grid, halo(both)):
+            progress.report(own.row_off / grid.height, "Looking for ships")
+            logs, valid = read_logs(source, window)
+            valid = valid & land.water(window)
+            waiting.append((own, pool.submit(_search, logs, valid, both, own, window)))
             if len(waiting) > threads:
-                _take(waiting.pop(0), found, tested, progress)
-        for entry in waiting:
-            _take(entry, found, tested, progress)
-    return Scan(np.concatenate(found) if found else np.empty(0, PIXEL), tested)
+                _take(*waiting.popleft(), found, tested)
+        while waiting:
+            _take(*waiting.popleft(), found, tested)
+    pixels = np.concatenate(found) if found else np.empty(0, PIXEL)
+    return Scan(pixels[np.lexsort((pixels["column"], pixels["row"]))], tested)
 
 
-def _take(entry: tuple, found: list, tested: np.ndarray, progress: Progress) -> None:
-    top, height, coming = entry
-    progress.report(top / len(tested), "Looking for ships")
-    pixels, tested[top : top + height] = coming.result()
+def halo(both: Scales) -> int:
+    """Pixels around a window that decide about it: a background, the backgrounds of what is left out of that one, and
+    a block for means of 3 × 3.
+    """
+    return CENSOR_ROUNDS * both.fine.reach + BLOCK
+
+
+def cache_bytes(source: Source, both: Scales) -> int:
+    """What GDAL's cache must hold of the band and of its water map, so that no block is decoded for every window."""
+    return min(source.cache_bytes(SIDE + 2 * halo(both)) * 5 // 4, LARGEST_CACHE)
+
+
+def _take(own: Window, coming: Future, found: list, tested: np.ndarray) -> None:
+    pixels, counts = coming.result()
+    tested[own.row_off : own.row_off + own.height] += counts
     found.append(pixels)
 
 
-def _strip(source: Source, land: Land, both: Scales, top: int, height: int) -> tuple[np.ndarray, np.ndarray]:
-    """Pixels of PIXEL in rows ``top`` to ``top + height``, and how many are tested in each of these rows."""
-    halo = both.fine.reach + BLOCK
-    first, last = max(top - halo, 0), min(top + height + halo, source.grid.height)
-    window = Window(0, first, source.grid.width, last - first)
-    logs, valid = read_logs(source, window)
-    valid = valid & land.water(window)
+def _search(logs: np.ndarray, valid: np.ndarray, both: Scales, own: Window, window: Window) -> tuple:
+    """Pixels of PIXEL in the window ``own``, and how many are tested in each of its rows (H,), from the logarithms and
+    the water of ``window`` around it.
+    """
     if not valid.any():
-        return np.empty(0, PIXEL), np.zeros(height, np.int64)
+        return np.empty(0, PIXEL), np.zeros(own.height, np.int64)
     views = [
         (data, detect(data, logs, seen, detector), detector) for data, logs, seen, detector in _both(logs, valid, both)
     ]
     (_, fine, _), (_, coarse, _) = views
-    own = slice(top - first, top - first + height)
+    strong = np.concatenate([fine.pixels, coarse.pixels])
+    near = np.unique(np.concatenate([strong, _edge(fine, both.fine), _edge(coarse, both.coarse)]))
+    rows, columns = np.divmod(near, window.width)
+    top, left = own.row_off - window.row_off, own.col_off - window.col_off
+    inner = (rows >= top) & (rows < top + own.height) & (columns >= left) & (columns < left + own.width)
+    pixels = _table((rows[inner], columns[inner]), np.isin(near[inner], strong), *views)
+    pixels["row"] += window.row_off
+    pixels["column"] += window.col_off
     tested = valid if fine.tested.all() else valid & spread(fine.tested, valid.shape)
-    strong = fine.mask | coarse.mask
-    near = strong | _edge(fine, both.fine) | _edge(coarse, both.coarse)
-    rows, columns = np.divmod(np.flatnonzero(near[own]), valid.shape[1])
-    at = rows + own.start, columns
-    return _table(at, first, strong[at], *views), np.count_nonzero(tested[own], axis=1)
+    return pixels, np.count_nonzero(tested[top : top + own.height, left : left + own.width], axis=1)
 
 
-def _table(at, first: int, strong: np.ndarray, *views: tuple[np.ndarray, Detection, Detector]) -> np.ndarray:
+def _table(at, strong: np.ndarray, *views: tuple[np.ndarray, Detection, Detector]) -> np.ndarray:
     """The pixels at rows and columns ``at``; the chance is told of strong ones, by the scale that finds it less."""
     block = at[0] // BLOCK, at[1] // BLOCK
     pixels = np.empty(at[0].size, PIXEL)
-    pixels["row"], pixels["column"], pixels["chance"] = at[0] + first, at[1], 1.0
+    pixels["row"], pixels["column"], pixels["chance"] = *at, 1.0
     for (data, detection, detector), name in zip(views, ("ratio", "ratio9"), strict=True):
         contrast = data[at] / detection.background[block]
         pixels[name] = detection.ratio[block]
@@ -188,15 +205,19 @@ def spread(blocks: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
 
 
 def _edge(detection: Detection, detector: Detector) -> np.ndarray:
-    """Pixels (H,W) bool as rare as EDGE_PFA."""
+    """Pixels (N,) of the flat image as rare as EDGE_PFA."""
     table = thresholds(EDGE_PFA, detector.clutter, detector.span)
     return detection.above(np.where(detection.tested, table(detection.u, detection.cells), np.inf))
 
 
-def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
-    rows = max(LEAST_ROWS, STRIP_PIXELS // width // BLOCK * BLOCK)
-    for top in range(0, height, rows):
-        yield top, min(rows, height - top)
+def _windows(grid: Grid, halo: int) -> Iterator[tuple[Window, Window]]:
+    """Windows that share out the grid, from the left to the right and then further down, each with ``halo`` around."""
+    for top in range(0, grid.height, SIDE):
+        for left in range(0, grid.width, SIDE):
+            bottom, right = min(top + SIDE, grid.height), min(left + SIDE, grid.width)
+            y0, y1 = max(top - halo, 0), min(bottom + halo, grid.height)
+            x0, x1 = max(left - halo, 0), min(right + halo, grid.width)
+            yield Window(left, top, right - left, bottom - top), Window(x0, y0, x1 - x0, y1 - y0)
 
 
 def _samples(source: Source) -> Iterator[Window]:
