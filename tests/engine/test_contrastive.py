@@ -14,6 +14,7 @@ from landclair.plugin.engine.scenes.image_text import open_model
 from landclair.plugin.engine.training.caption_views import flooded_cells, network_input, varied
 from landclair.plugin.engine.training.contrastive import RECIPES, Contrast, train_sarclip
 from landclair.plugin.engine.training.datasets.captioned import Seen, open_captioned
+from landclair.plugin.engine.training.datasets.captioned_scenes import drained
 from landclair.plugin.engine.training.export_image_text import import_sarclip
 from landclair.plugin.engine.training.sarclip_file import load_sarclip, new_network
 from landclair.plugin.engine.training.word_tokenizer import word_tokenizer
@@ -187,6 +188,29 @@ def test_patches_are_asked_for_the_flood_that_lies_in_them(nano, folder):
     assert learner._told(torch.zeros(1, 4, 32), unknown[None]) == 0
 
 
+def test_the_last_epoch_is_kept_whatever_the_held_out_images_say_of_it(tmp_path, folder, nano, monkeypatch):
+    falling = iter([{"text_to_image_r1": 0.9}, {"text_to_image_r1": 0.1}])
+    monkeypatch.setattr("landclair.plugin.engine.training.contrastive.measure", lambda *_: next(falling))
+    result = train_sarclip(job(folder, tmp_path / "out"), Progress())
+    kept = load_sarclip(tmp_path / "out" / "weights.safetensors").notes["stages"][-1]["scores"]
+    assert (kept["epoch"], kept["text_to_image_r1"], result["scores"]["epoch"]) == (2, 0.1, 2)
+
+
+def test_a_drained_chip_has_the_ground_from_before_and_greys_and_speckle_from_after():
+    """Ground of 60 and 100 before is 120 and 160 after, with speckle of deviation 12; the flood's 20 is gone."""
+    rng = np.random.default_rng(1)
+    before = np.full((128, 128), 60, np.uint8)
+    before[:, 64:] = 100
+    flood = np.zeros((128, 128), bool)
+    flood[40:90, 40:90] = True
+    after = np.where(flood, 20, before + 60.0) + rng.normal(0, 12, flood.shape)
+    found = drained(after.clip(0, 254).astype(np.uint8), before, flood, rng).astype(float)
+    for half, grey in ((np.s_[8:120, 8:56], 120), (np.s_[8:120, 72:120], 160)):
+        assert found[half].mean() == pytest.approx(grey, abs=4) and found[half].std() == pytest.approx(12, abs=3)
+    assert found[flood & (before == 60)].min() > 60
+    assert drained(after.clip(0, 254).astype(np.uint8), before, np.ones_like(flood), rng) is None
+
+
 def test_the_scenes_of_the_bundled_model_are_told_by_their_masks(shared_data):
     held_out = open_captioned("scenes", shared_data, "validation")
     assert len(held_out) == 88
@@ -194,4 +218,4 @@ def test_the_scenes_of_the_bundled_model_are_told_by_their_masks(shared_data):
         text, share = held_out.text(index), held_out.scenes[index].flooded
         assert held_out.classes[held_out.label(index)] == ("flooded fields" if share >= 0.2 else "partly flooded land")
         assert ("partly flooded" in text or "some flood" in text or "small flood" in text) == (share < 0.2), text
-        assert held_out.image(index).values.shape == (1, 128, 128)
+        assert held_out.image(index).values.shape == (1, 256, 256)

@@ -17,8 +17,8 @@ CROP = (0.85, 1.0)  # of the shorter side
 OFFSET = 1.0  # dB: calibration, season and incidence differ by as much
 LOOKS = (3.0, 40.0)  # of the speckle that is added, drawn evenly on a logarithmic scale
 TO_BYTE = 0.4  # share of radar in dB that is met as an 8-bit picture scaled to its own range
-SMOOTHED, SPECKLED, REVALUED = 0.3, 0.5, 0.5  # shares
-SHADOW, LIGHT, GAMMA = (-0.05, 0.05), (0.85, 1.1), 0.15  # black and white points of an 8-bit picture, and log gamma
+SMOOTHED, SPECKLED, REVALUED = 0.1, 0.8, 0.7  # shares
+SHADOW, LIGHT, GAMMA = (-0.1, 0.1), (0.75, 1.15), 0.25  # black and white points of an 8-bit picture, and log gamma
 
 
 def varied(seen: Seen, rng: np.random.Generator) -> Seen:

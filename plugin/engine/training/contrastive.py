@@ -33,7 +33,6 @@ from .sarclip_file import WEIGHTS, ImageTextNetwork, is_sarclip, load_sarclip, n
 from .training import make_trainer, write_json
 from .word_tokenizer import word_tokenizer
 
-RECALLS = tuple(f"{way}_r{rank}" for way in ("image_to_text", "text_to_image") for rank in (1, 5, 10))
 BETAS, EPSILON = (0.9, 0.98), 1e-6  # of CLIP
 CLIP = 1.0  # largest norm of a gradient
 CELL = 8  # pixels of a cell's side that a patch tells the flooded share of, where it is known
@@ -52,7 +51,7 @@ class Recipe:
 
 
 PUBLISHED = Recipe(epochs=10, batch=1024, rate=5e-5, warmup=1000, decay=0.01)
-RECIPES = {"nano": Recipe(epochs=6, batch=16, rate=1e-3, warmup=100, decay=0.05)}
+RECIPES = {"nano": Recipe(epochs=3, batch=16, rate=1e-3, warmup=100, decay=0.05)}
 
 
 class Drawn(Dataset):
@@ -133,7 +132,7 @@ class Contrast(lightning.LightningModule):
         if not torch.isfinite(loss):
             raise ModelError(
                 f"The loss was not a number at batch {index + 1} of epoch {self.current_epoch + 1}; it stopped. "
-                "The best whole epoch is kept. Use a smaller rate, or look for broken images."
+                "The last whole epoch is kept. Use a smaller rate, or look for broken images."
             )
         self.losses.append(float(loss.detach()))
         return loss
@@ -161,23 +160,17 @@ class Contrast(lightning.LightningModule):
 
 
 class Retrievals(Diary):
-    """Measures every epoch on the held-out images, and keeps the one that retrieves best."""
+    """Measures every epoch on the held-out images, and keeps the last: those who measure choose nothing."""
 
     def __init__(self, out: Path, model: ImageTextNetwork, progress: Progress) -> None:
         super().__init__(out, progress)
         self._model = model
 
-    @property
-    def best(self) -> dict:
-        """The first epoch whose recalls at 1, 5 and 10 add up to the most, both ways."""
-        return max(self.history, key=lambda entry: sum(entry[name] for name in RECALLS))
-
     def measured(self, trainer, learner) -> dict:
         return {"scale": float(learner.network.scale.detach()), **learner.measured()}
 
     def keep(self, learner) -> None:
-        if self.best is self.history[-1]:
-            save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
+        save_sarclip(self._out / WEIGHTS, replace(self._model, notes=self._notes()))
 
     def _notes(self) -> dict:
         *before, now = self._model.notes["stages"]
@@ -209,7 +202,7 @@ def measure(model: ImageTextNetwork, data: CaptionedDataset) -> dict[str, float]
 
 
 def train_sarclip(job: jobs.TrainSarclipJob, progress: Progress) -> dict:
-    """Operation: one stage by ``job``. Cancelling keeps the best whole epoch."""
+    """Operation: one stage by ``job``. Cancelling keeps the last whole epoch."""
     started, out = time.monotonic(), Path(job.out)
     recipe = _checked(job)
     if job.threads:
@@ -224,7 +217,7 @@ def train_sarclip(job: jobs.TrainSarclipJob, progress: Progress) -> dict:
     if not diary.history:
         raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")
     return {
-        "weights": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "scores": diary.best,
+        "weights": str(out / WEIGHTS), "history": str(out / HISTORY), "out": str(out), "scores": diary.history[-1],
         "stages": [stage["stage"] for stage in model.notes["stages"]], "epochs": len(diary.history),
         "images": {"fit": len(data), "validation": len(held_out)},
         "ended": "cancelled" if progress.cancelled else "finished", "seconds": round(time.monotonic() - started, 1),

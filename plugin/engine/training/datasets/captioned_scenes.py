@@ -1,18 +1,19 @@
 """The scenes that the bundled image-text model learns from: floods, land cover and water, captioned by their maps.
 
 ``root`` holds ``ombria_train`` and what datasets/mixed.py reads. Floods are told by OMBRIA's masks, after the event as
-what they are and before it as dry; parts of chips without flood are dry after it, too. The rest is simulated or real in
-dB. All are averaged to pixels of 20 m. A scene is kept with its facts, and its words are drawn anew each time.
+what they are, before it as dry, and drained: so date and place do not tell. Parts of chips without flood are dry after
+it, too. The rest is simulated or real in dB, averaged to pixels of 20 m. Words are drawn anew from a scene's facts.
 """
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from scipy.ndimage import gaussian_filter
 
 from ....contract.errors import InputError
 from ...networks.sarclip import TEMPLATES
@@ -24,15 +25,18 @@ from .mixed import REPEATS as MIXED_REPEATS
 from .ombria import Ombria
 
 CHIP = 256
-AFTER, BEFORE = "sar", "sar_before"
-VIEWS = {AFTER: 4, BEFORE: 2}  # of each chip: the whole of it, and parts
-PARTS = (112, 224)  # pixels of a part's side
+AFTER, BEFORE, DRAINED = "sar", "sar_before", "drained"
+VIEWS = {AFTER: 8, BEFORE: 3, DRAINED: 3}  # of each chip: the whole of it, and parts
+PARTS = (100, 256)  # pixels of a part's side
+GRAIN = 1.5  # deviation in pixels of the filter that parts speckle from ground
+LEAST_DRY = 0.05  # share of a chip that tells which greys dry ground has after the event
 SIMULATED = 64
-REPEATS = 6, 8  # of each simulated and each real scene in dB
+REPEATS = 12, 16  # of each simulated and each real scene in dB
 FEWEST, MOST = 1, 4  # clauses of a caption
 PLAIN = 0.45  # share of captions that only say what the scene is
 BARE = 0.5  # share of captions that no template is put around
 FLOODED, DRY = 0.2, 0.02  # shares of the ground
+WIDER = {"flooded_farmland": "flooded_land", "dry_farmland": "dry_land"}  # people also ask for any flood, any dry land
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +80,7 @@ class CaptionedScenes(CaptionedDataset):
         seed = int(rng.integers(2**31))
         draw = random.Random(seed)
         if rng.random() < PLAIN:
-            said = [clause for clause in said if clause.field == "Functionality"] or said[:1]
+            said = [draw.choice([clause for clause in said if clause.field == "Functionality"] or said[:1])]
         else:
             said = some(said, int(rng.integers(FEWEST, MOST + 1)), seed)
         text = caption([worded(clause.fact, draw) for clause in said])
@@ -87,29 +91,47 @@ class CaptionedScenes(CaptionedDataset):
         return -1 if share < 0 else 0 if share >= FLOODED else 1 if share >= DRY else 2
 
 
-def _views(chips: Ombria, index: int, parts: bool) -> list[Scene]:
-    """The chip after the event and, for learning, parts of it and the same before the event."""
+def _views(chips: Ombria, index: int, learning: bool) -> list[Scene]:
+    """The chip after the event and, for learning, parts of it and the same before the event and drained."""
     sample = chips[index]
-    flood, rng = sample.label > 0, np.random.default_rng((17, index))
+    flood, after, before = sample.label > 0, *(sample.images[slot][0].astype(np.uint8) for slot in (AFTER, BEFORE))
+    if not learning:
+        return [_flood_scene(after, flood)]
+    rng, dry = np.random.default_rng((17, index)), np.zeros_like(flood)
+    images = {AFTER: (after, flood), BEFORE: (before, dry), DRAINED: (drained(after, before, flood, rng), dry)}
     scenes = []
-    for slot, views in VIEWS.items() if parts else ((AFTER, 1),):
-        for view in range(views):
-            window = _window(rng) if view else np.s_[:, :]
-            turns, flip = (rng.integers(4), rng.integers(2)) if parts else (0, 0)
-            image, mask = (_turned(part[window], turns, flip) for part in (sample.images[slot][0], flood))
-            mask = mask if slot == AFTER else np.zeros_like(mask)
-            said = _flood_clauses(mask[::4, ::4]) if mask.any() else _dry_clauses()
-            values, share = (
-                np.rint(_averaged(image[None])).astype(np.uint8),
-                _averaged(mask[None])[0].astype(np.float16),
-            )
-            valid = np.ones(values.shape[1:], bool)
-            scenes.append(Scene(values, valid, ("vv",), "byte", tuple(said), float(mask.mean()), share))
+    for slot, (image, mask) in images.items():
+        for view in range(VIEWS[slot] if image is not None else 0):
+            window, turns, flip = _window(rng) if view else np.s_[:, :], rng.integers(4), rng.integers(2)
+            scenes.append(_flood_scene(*(_turned(part[window], turns, flip) for part in (image, mask))))
     return scenes
 
 
+def drained(after: np.ndarray, before: np.ndarray, flood: np.ndarray, rng: np.random.Generator) -> np.ndarray | None:
+    """A chip (H,W) uint8 as it may have looked after the event had there been no flood, None if hardly any is dry.
+
+    It is the ground before the event, its greys brought to mean and deviation that dry ground has after it, and with
+    the speckle of the later image. So what parts it from that image is the flood alone.
+    """
+    ground, dry = gaussian_filter(after.astype(np.float32), GRAIN), ~flood & (after < 255)
+    if dry.mean() < LEAST_DRY:
+        return None
+    speckle = rng.choice((after - ground)[dry], after.shape)
+    gain = ground[dry].std() / (before[dry].std() + 1)
+    image = gaussian_filter((before - before[dry].mean()) * gain + after[dry].mean(), GRAIN / 3) + speckle
+    return image.clip(0, 255).astype(np.uint8)
+
+
+def _flood_scene(image: np.ndarray, mask: np.ndarray) -> Scene:
+    said = _flood_clauses(mask[::4, ::4]) if mask.any() else _dry_clauses()
+    valid = np.ones(mask.shape, bool)
+    return Scene(image[None], valid, ("vv",), "byte", tuple(said), float(mask.mean()), mask)
+
+
 def _flood_clauses(mask: np.ndarray) -> list[Clause]:
-    return clauses(flood=mask, ground="cropland")
+    said = clauses(flood=mask, ground="cropland")
+    wider = [replace(clause.fact, value=WIDER[clause.fact.value]) for clause in said if clause.fact.value in WIDER]
+    return said + [worded(fact, random.Random(0)) for fact in wider]
 
 
 @lru_cache(maxsize=1)
@@ -125,13 +147,13 @@ def _averaged(bands: np.ndarray) -> np.ndarray:
 
 
 def _window(rng: np.random.Generator) -> tuple[slice, slice]:
-    side = int(rng.integers(*PARTS))
+    side = rng.integers(*PARTS)
     top, left = rng.integers(0, CHIP - side + 1, 2)
     return np.s_[top : top + side, left : left + side]
 
 
 def _turned(image: np.ndarray, turns: int, flip: int) -> np.ndarray:
-    return np.rot90(image, turns)[:, :: 1 - 2 * flip].copy()
+    return np.rot90(image, turns)[:, :: 1 - 2 * flip]
 
 
 def _measured(root: Path) -> list[Scene]:
