@@ -47,7 +47,8 @@ def to_physical(values: np.ndarray, units: str) -> np.ndarray:
         case "landsat":  # surface reflectance of Collection 2 (USGS LSDS-1619, section 5); 0 is fill
             return np.where(values > 0, values * np.float32(2.75e-5) - np.float32(0.2), np.float32(np.nan))
         case "db":
-            return np.exp(values * np.float32(math.log(10) / 10))  # a power of ten costs twice as much
+            nepers = values * np.float32(math.log(10) / 10)  # a power of ten costs twice as much
+            return np.exp(nepers, out=nepers)
         case "amplitude":
             return values * values
         case "alos_dn":
