@@ -20,7 +20,7 @@ def scene():
     return water, torch.from_numpy(logits[None]).float(), torch.from_numpy(bands[None]).float()
 
 
-def answered(logits, bands, valid=None, strength: float = 1.0) -> np.ndarray:
+def answered(logits, bands, valid=None, strength: float = 2.0) -> np.ndarray:
     network = LocalLikelihood()
     network.strength.data.fill_(strength)
     with torch.no_grad():
@@ -43,12 +43,12 @@ def test_it_is_expectation_and_maximisation_with_one_variance(scene):
             fit = -((band - means[:, None, None]) ** 2) / (2 * variance)
             fits.append(np.maximum(fit - fit.max(0), -LARGEST))
         told = start + 1.5 * np.mean(fits, 0)
-    np.testing.assert_allclose(answered(logits, bands, strength=1.5), told, atol=1e-3)
+    np.testing.assert_allclose(answered(logits, bands, strength=1.5), told, atol=5e-3)
 
 
 def test_it_finds_the_rest_of_what_the_network_saw_in_parts(scene):
     water, logits, bands = scene
-    before, after = (part.argmax(0) == 1 for part in (logits.numpy()[0], answered(logits, bands, strength=2.0)))
+    before, after = (part.argmax(0) == 1 for part in (logits.numpy()[0], answered(logits, bands)))
     assert (before & water).sum() < 0.4 * water.sum()
     assert (after & water).sum() > 0.95 * water.sum()
     assert (after & ~water).sum() < 0.05 * (~water).sum()
@@ -56,8 +56,8 @@ def test_it_finds_the_rest_of_what_the_network_saw_in_parts(scene):
 
 def test_neither_offset_nor_gain_of_a_scene_changes_it(scene):
     _, logits, bands = scene
-    np.testing.assert_allclose(answered(logits, bands), answered(logits, bands * 1.0 + 3.0), atol=0.02)
-    np.testing.assert_allclose(answered(logits, bands * 2), answered(logits, bands * 3), atol=0.05)
+    np.testing.assert_allclose(answered(logits, bands), answered(logits, bands + 3.0), atol=0.02)
+    np.testing.assert_allclose(answered(logits, bands * 20), answered(logits, bands * 30), atol=0.02)
 
 
 def test_where_no_class_stands_out_the_logits_stay():

@@ -8,9 +8,10 @@ from torch import Tensor, nn
 
 from .blocks import enlarge, surroundings
 
-STEPS = 3  # of expectation and maximisation
+STEPS = 6  # of expectation and maximisation
 SMOOTH = 5  # pixels a side over which speckle is averaged
-LEAST_SHARE, LEAST_VARIANCE = 0.01, 0.01  # of a class in each pixel, and of a band in units of its training variance
+LEAST_SHARE, LEAST_VARIANCE = 0.003, 0.01  # of a class in each pixel, and of a band in units of its training variance
+STRENGTH = 2.0  # before any training
 LARGEST = 8.0  # log-likelihood that one band may add
 
 
@@ -21,7 +22,7 @@ class LocalLikelihood(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.strength = nn.Parameter(torch.ones(()))
+        self.strength = nn.Parameter(torch.tensor(STRENGTH))
 
     def forward(self, logits: Tensor, bands: Tensor, valid: Tensor) -> Tensor:
         classes = logits.shape[1]
@@ -29,7 +30,7 @@ class LocalLikelihood(nn.Module):
         told = logits
         for _ in range(STEPS):
             share = (told.softmax(1).clamp(min=LEAST_SHARE) * valid).unsqueeze(2)
-            weight = surroundings(share.flatten(1, 2)).unsqueeze(2) + 1e-6
+            weight = surroundings(share.flatten(1, 2)).unsqueeze(2) + 1e-9
             mean, square = (
                 surroundings((share * part).flatten(1, 2)).unflatten(1, (classes, -1)) / weight
                 for part in (smooth, smooth * smooth)
