@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 import torch
-from landclair.plugin.engine.networks.likelihood import LARGEST, LEAST_SHARE, LEAST_VARIANCE, STEPS, LocalLikelihood
+from landclair.plugin.engine.networks.likelihood import (
+    LARGEST,
+    LEAST_SHARE,
+    LEAST_VARIANCE,
+    STEPS,
+    STRENGTH,
+    LocalLikelihood,
+)
 from scipy.ndimage import uniform_filter
 from scipy.special import softmax
 
@@ -20,11 +27,8 @@ def scene():
     return water, torch.from_numpy(logits[None]).float(), torch.from_numpy(bands[None]).float()
 
 
-def answered(logits, bands, valid=None, strength: float = 2.0) -> np.ndarray:
-    network = LocalLikelihood()
-    network.strength.data.fill_(strength)
-    with torch.no_grad():
-        return network(logits, bands, torch.ones_like(bands[:, :1]) if valid is None else valid).numpy()[0]
+def answered(logits, bands, valid=None) -> np.ndarray:
+    return LocalLikelihood()(logits, bands, torch.ones_like(bands[:, :1]) if valid is None else valid).numpy()[0]
 
 
 def test_it_is_expectation_and_maximisation_with_one_variance(scene):
@@ -42,8 +46,8 @@ def test_it_is_expectation_and_maximisation_with_one_variance(scene):
             variance = (share * (band - means[:, None, None]) ** 2).sum() / share.sum() + LEAST_VARIANCE
             fit = -((band - means[:, None, None]) ** 2) / (2 * variance)
             fits.append(np.maximum(fit - fit.max(0), -LARGEST))
-        told = start + 1.5 * np.mean(fits, 0)
-    np.testing.assert_allclose(answered(logits, bands, strength=1.5), told, atol=5e-3)
+        told = start + STRENGTH * np.mean(fits, 0)
+    np.testing.assert_allclose(answered(logits, bands), told, atol=5e-3)
 
 
 def test_it_finds_the_rest_of_what_the_network_saw_in_parts(scene):

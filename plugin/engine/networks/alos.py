@@ -90,8 +90,8 @@ class _Twice(nn.Module):
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
     ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
-    by what lies around, which no calibration changes; ``likelihood`` asks at the end how the classes look around. With
-    ``each`` any number of bands is an image each, and their logits are averaged.
+    by what lies around, which no calibration changes; ``likelihood`` asks a trained network's answer how the classes
+    look around. With ``each`` any number of bands is an image each, and their logits are averaged.
     """
 
     multiple = CHIP
@@ -124,7 +124,7 @@ class Alos(nn.Module):
         """How many blocks lie below the parameter ``name``: 0 the embedding, one more than all blocks the decoder."""
         counts = [len(blocks) for blocks in self.encoder.stages]
         part, kind, *place = name.split(".")
-        if part in ("decoder", "around", "likelihood"):
+        if part in ("decoder", "around"):
             return sum(counts) + 1
         if kind == "stages":
             return sum(counts[: int(place[0])]) + int(place[1]) + 1
@@ -149,4 +149,5 @@ class Alos(nn.Module):
         features = self.encoder(x, beside=beside)
         tokens = features.tokens.permute(0, 3, 1, 2)
         logits = enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)
-        return logits if self.likelihood is None else self.likelihood(logits, x, seen)
+        # A training teaches the network alone: with the likelihood it would lean on it and learn less itself.
+        return logits if self.likelihood is None or self.training else self.likelihood(logits, x, seen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
@@ -11,18 +10,14 @@ from .blocks import enlarge, surroundings
 STEPS = 6  # of expectation and maximisation
 SMOOTH = 5  # pixels a side over which speckle is averaged
 LEAST_SHARE, LEAST_VARIANCE = 0.003, 0.01  # of a class in each pixel, and of a band in units of its training variance
-STRENGTH = 2.0  # before any training
+STRENGTH = 2.0  # of the likelihood beside what the network says
 LARGEST = 8.0  # log-likelihood that one band may add
 
 
 class LocalLikelihood(nn.Module):
     """Adds to logits (N,K,H,W) the log-likelihood of the bands (N,B,H,W) under each class, as its pixels are within 480
-    px: own means, one variance for all, weighted by the classes' probabilities. How much it counts is learnt.
+    px: own means, one variance for all, weighted by the classes' probabilities. Nothing in it is learnt.
     """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.strength = nn.Parameter(torch.tensor(STRENGTH))
 
     def forward(self, logits: Tensor, bands: Tensor, valid: Tensor) -> Tensor:
         classes = logits.shape[1]
@@ -40,7 +35,7 @@ class LocalLikelihood(nn.Module):
             variance = enlarge(spread.clamp(min=0), bands).unsqueeze(1) + LEAST_VARIANCE
             fit = -((smooth - mean) ** 2) / (2 * variance)
             fit = (fit - fit.amax(1, keepdim=True)).clamp(min=-LARGEST).mean(2)
-            told = logits + self.strength * fit * valid
+            told = logits + STRENGTH * fit * valid
         return told
 
 
