@@ -22,7 +22,7 @@ from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 MODEL = "sarclip-nano"
-SIDE, PUBLISHED_SIDE = 4096, 448  # pixels of the scenes
+SIDE, PUBLISHED_SIDE = 4096, 512  # pixels of the scenes
 TILES, FILES = 1_000_000, 100
 RUNS, PUBLISHED_RUNS = 5, 3
 
