@@ -219,3 +219,6 @@ def test_the_scenes_of_the_bundled_model_are_told_by_their_masks(shared_data):
         assert held_out.classes[held_out.label(index)] == ("flooded fields" if share >= 0.2 else "partly flooded land")
         assert ("partly flooded" in text or "some flood" in text or "small flood" in text) == (share < 0.2), text
         assert held_out.image(index).values.shape == (1, 256, 256)
+    most = max(range(88), key=lambda index: held_out.scenes[index].flooded)
+    said = " | ".join(held_out.text(most, np.random.default_rng(seed)) for seed in range(60))
+    assert "flooded fields" in said and "a flood" in said and "partly" not in said and "dry fields" not in said
