@@ -17,6 +17,8 @@ from landclair.plugin.engine.networks.knowlip import (
     encode_place,
     load_knowlip,
     save_knowlip,
+    spread,
+    waves,
 )
 from landclair.plugin.engine.training.caption_tokens import (
     ALONE,
@@ -54,6 +56,21 @@ def tokenizer() -> CaptionTokenizer:
 def network(tokenizer) -> KnowLip:
     torch.manual_seed(0)
     return KnowLip(KnowLipSpec("nano", (0.0,), (1.0,), "", tokenizer.vocabulary, ("ships",))).eval()
+
+
+def test_weights_spread_as_bert_s_at_its_width_and_more_in_narrow_layers():
+    assert spread(768) == pytest.approx(0.02)
+    assert spread(48) == pytest.approx(0.02 * 16**0.75)
+
+
+def test_positions_of_patches_are_waves_of_which_none_is_constant():
+    """Row 1 and column 3 of four: centres at 3/8 and 7/8 of the frame; slowest pi/4 over it, fastest pi a patch."""
+    code = waves(4, 64)
+    here = code[1 * 4 + 3]
+    assert here[[0, 15]].tolist() == pytest.approx([math.sin(math.pi / 4 * 3 / 8), math.sin(1.5 * math.pi)], abs=1e-5)
+    assert here[[48, 63]].tolist() == pytest.approx([math.cos(math.pi / 4 * 7 / 8), math.cos(3.5 * math.pi)], abs=1e-5)
+    moving = code.std(0)
+    assert (moving > 0.05).sum() >= 62  # cos(pi (n + 1/2)) is zero everywhere, once a side
 
 
 def unit(rows: int, seed: int) -> torch.Tensor:

@@ -28,7 +28,7 @@ from landclair.plugin.engine.training.datasets.simulated_pictures import (
     picture,
     simulated_pictures,
 )
-from landclair.plugin.engine.training.knowlip import ScioRun, begin
+from landclair.plugin.engine.training.knowlip import SINGLE, ScioRun, begin
 from landclair.plugin.engine.training.knowlip_counting import count_by_network
 from landclair.plugin.engine.training.scio import (
     Thresholds,
@@ -208,6 +208,17 @@ def test_a_training_is_journalled_and_goes_on_where_it_was_cut(pictures, tmp_pat
     assert all(torch.equal(one[name], two[name]) for name in one)
 
 
+def test_single_clauses_come_first_and_are_not_contrasted(pictures):
+    """The projections, which only the contrast uses, begin to learn when captions are read."""
+    network, tokenizer = begin(pictures, "nano", 0)
+    run = ScioRun(network, tokenizer, pictures, ScioRecipe((10, 0, 0), 4, warmup=1, writing=False))
+    before, moved = network.towers.image_projection.weight.clone(), []
+    for _ in range(10):
+        run.advance()
+        moved.append(not torch.equal(before, network.towers.image_projection.weight))
+    assert moved == [step >= int(10 * SINGLE) for step in range(10)]
+
+
 def test_another_recipe_does_not_go_on(pictures, tmp_path):
     root = tmp_path / "pictures"
     write_clause_pictures(root, pictures)
@@ -228,8 +239,8 @@ def test_counts_are_learnt(pictures):
     images, counts = pictures.images[:8], tuple({"ships": 5.0} for _ in range(8))
     data = ClausePictures(images, pictures.captions[:8], pictures.places[:8], counts)
     network, tokenizer = begin(data, "nano", 0)
-    run = ScioRun(network, tokenizer, data, ScioRecipe((12, 0, 0), 8, 1e-2, warmup=2, writing=False))
-    for _ in range(12):
+    run = ScioRun(network, tokenizer, data, ScioRecipe((30, 0, 0), 8, 1e-2, warmup=2, writing=False))
+    for _ in range(30):
         run.advance()
     with torch.no_grad():
         answer = network.eval().count(scio.look(network, data, range(8)))

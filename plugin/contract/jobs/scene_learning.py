@@ -19,7 +19,7 @@ class TrainKnowLipJob:
     size: str = "nano"
     steps: tuple[int, ...] = (3000, 1500, 1500)
     batch: int = 64
-    rate: float = 1e-3
+    rate: float = 3e-3
     thresholds: tuple[float, ...] = ()
     screening: bool = True
     save_every: int = 200

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", default="nano", choices=("nano", "base"))
     parser.add_argument("--steps", type=int, nargs=3, default=(3000, 1500, 1500), metavar=("A", "B", "C"))
     parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate")
+    parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate; less for base")
     parser.add_argument(
         "--thresholds", type=float, nargs=2, default=(), metavar=("COSINE", "MATCH"),
         help="how much both must rise without a clause for it to go; chosen on the captions by default",

@@ -23,12 +23,14 @@ from .checkpoint import read_resume
 from .datasets.clause_pictures import ClausePictures, read_clause_pictures, write_rows
 from .knowlip_losses import SOFTNESS
 from .scio import Judgement, Thresholds, calibrate, changes, cleaned, judge, reconstruct
-from .scio_objective import ScioRecipe, batch_loss, draw_batch
+from .scio_objective import Batch, ScioRecipe, batch_loss, clause_loss, draw_batch
 from .training import write_json
 
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
 CALM = 0.02  # of the rate, for the temperature: it must not fall before images and texts agree at all
+SINGLE = 0.85  # of stage A reads one clause at a time: what one means comes before how several are read together
+MEMORY = (0.9, 0.98)  # of the optimizer for gradients and their squares
 CALIBRATED = 300  # captions at most that thresholds are chosen on
 
 
@@ -58,7 +60,7 @@ class ScioRun:
             {"params": fast, "share": 1.0},
             {"params": [network.temperature], "share": CALM, "weight_decay": 0.0},
         ]
-        self.optimizer = torch.optim.AdamW(groups, recipe.rate, weight_decay=recipe.decay, fused=True)
+        self.optimizer = torch.optim.AdamW(groups, recipe.rate, MEMORY, weight_decay=recipe.decay, fused=True)
 
     @property
     def stage(self) -> str:
@@ -109,8 +111,7 @@ class ScioRun:
             group["lr"] = self.recipe.rate * self._share() * group["share"]
         self.network.train()
         batch = draw_batch(self.given, self.believed, self.network.spec.counted, self.recipe.batch, draw)
-        softness = SOFTNESS * min(1.0, self.step / (2 * self.recipe.warmup))  # the slow towers know nothing at first
-        loss = batch_loss(self.network, self.tokenizer, batch, self.recipe, stage, softness, int(draw.integers(2**31)))
+        loss = self._loss(batch, stage, int(draw.integers(2**31)))
         if not torch.isfinite(loss):
             raise ModelError(f"The loss was not a number at step {self.step + 1}. Use a smaller rate or look for "
                              "extreme values in the pictures.")  # fmt: skip
@@ -121,6 +122,13 @@ class ScioRun:
         self.network.follow()
         self.step += 1
         return float(loss.detach())
+
+    def _loss(self, batch: Batch, stage: str, seed: int) -> torch.Tensor:
+        alone = int(SINGLE * self.recipe.steps[0])
+        if self.step < alone:
+            return clause_loss(self.network, self.tokenizer, batch, seed)
+        softness = SOFTNESS * min(1.0, (self.step - alone) / (2 * self.recipe.warmup))  # the slow towers know nothing
+        return batch_loss(self.network, self.tokenizer, batch, self.recipe, stage, softness, seed)
 
     def _share(self) -> float:
         """Linear warm-up, then half a cosine down to a twentieth over all stages."""

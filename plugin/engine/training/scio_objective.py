@@ -37,7 +37,7 @@ class ScioRecipe:
 
     steps: tuple[int, int, int] = (3000, 1500, 1500)
     batch: int = 64
-    rate: float = 1e-3
+    rate: float = 3e-3
     decay: float = 0.05
     warmup: int = 100
     thresholds: Thresholds | None = None
@@ -99,6 +99,21 @@ def batch_loss(
     if recipe.writing:
         loss = loss + network.write_loss(tokens.opened_by(WRITING), seen)
     network.enqueue(embedded.slow_image, embedded.slow_text)
+    return loss + _count_loss(network, seen, batch.counts)
+
+
+def clause_loss(network: KnowLip, tokenizer: CaptionTokenizer, batch: Batch, seed: int) -> Tensor:
+    """Matching and masked words of one clause a picture, beside one of another picture: a single clause is true of too
+    many pictures for a contrast among them.
+    """
+    draw, generator = random.Random(seed), torch.Generator().manual_seed(seed)
+    said = [(draw.choice(caption),) for caption in batch.captions]
+    others = [batch.captions[at - 1] for at in range(len(said))]
+    false = [with_foreign_clause(*three, draw)[0] for three in zip(said, others, batch.captions, strict=True)]
+    tokens, seen = tokenizer(said), network.see(batch.images, batch.places)
+    loss = matching_loss(network, [(tokens.ids, seen), (tokenizer(false).ids, seen)])
+    ids, labels = mask_words(tokens, tokenizer.vocabulary, generator)
+    loss = loss + masked_word_loss(network, ids, labels, seen)
     return loss + _count_loss(network, seen, batch.counts)
 
 

@@ -32,7 +32,7 @@ GROUND = {
 }
 LEGEND = Legend.from_json([{"code": code, "name": name, "color": "#808080"} for code, name in enumerate(GROUND)])
 SIDE, LOOKS, INCIDENCE = 64, 4.0, np.radians(38.0)
-PATTERN = 40  # pixels between the nodes of the coarsest layout
+PATTERN = 64  # pixels between the nodes of the coarsest layout: few and large areas
 TOLD = ("leading", "lies", "absent")
 
 
