@@ -10,13 +10,13 @@ from .blocks import enlarge, surroundings
 STEPS = 6  # of expectation and maximisation
 SMOOTH = 5  # pixels a side over which speckle is averaged
 LEAST_SHARE, LEAST_VARIANCE = 0.003, 0.01  # of a class in each pixel, and of a band in units of its training variance
-STRENGTH = 2.0  # of the likelihood beside what the network says
+STRENGTH = 1.2  # of the likelihood: as much as adds no false water to the dry scenes of a training
 LARGEST = 8.0  # log-likelihood that one band may add
 
 
 class LocalLikelihood(nn.Module):
     """Adds to logits (N,K,H,W) the log-likelihood of the bands (N,B,H,W) under each class, as its pixels are within 480
-    px: own means, one variance for all, weighted by the classes' probabilities. Nothing in it is learnt.
+    px (own means, one variance for all, weighted by their probabilities), and the log of the class's share there.
     """
 
     def forward(self, logits: Tensor, bands: Tensor, valid: Tensor) -> Tensor:
@@ -35,7 +35,8 @@ class LocalLikelihood(nn.Module):
             variance = enlarge(spread.clamp(min=0), bands).unsqueeze(1) + LEAST_VARIANCE
             fit = -((smooth - mean) ** 2) / (2 * variance)
             fit = (fit - fit.amax(1, keepdim=True)).clamp(min=-LARGEST).mean(2)
-            told = logits + STRENGTH * fit * valid
+            common = enlarge((weight / weight.sum(1, keepdim=True)).flatten(1, 2), bands).log()
+            told = logits + (STRENGTH * fit + common) * valid
         return told
 
 
