@@ -1,11 +1,12 @@
 """What pretraining by SAR-W-MixMAE and each refinement of the ALOS network are worth: same data, budget and seeds.
 
     python benchmarks/radar_ablation.py --root DATA --out DIR [--seeds 3] [--epochs 2] [--pretraining 8]
-                                        [--variant pico] [--starts NAME ...] [--changes NAME ...]
+                                        [--variant pico] [--starts NAME ...] [--changes NAME ...] [--labels 1]
 
 Pretrains an encoder without and one with the weight of low backscatter, trains every change from every start on real
 radar images, one polarisation at a time, and measures on held-out places and floods. Each seed draws the weights that
-are not pretrained, and the order of training. Run it again to go on after an interruption.
+are not pretrained, and the order of training. With ``--labels N`` one sample in N is labelled, and trains N times as
+often. Run it again to go on after an interruption.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from landclair.plugin.engine import operations
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.training import metrics
 from landclair.plugin.engine.training.checkpoint import load_network
-from landclair.plugin.engine.training.datasets import open_dataset
+from landclair.plugin.engine.training.datasets import READERS, Sample, open_dataset
+from landclair.plugin.engine.training.datasets.sar_water import RealSarWater
 from landclair.plugin.engine.training.losses import FocalDice, Rift
 from landclair.plugin.engine.training.outlines import Outlines
 from landclair.plugin.engine.training.recipes import RECIPES, Recipe
@@ -35,6 +37,22 @@ STARTS = {"from scratch": "", "MixMAE": "none", "MixMAE, weighted": "per_channel
 CROSS_ENTROPY = Rift(balance=1.0, gamma=0.0, weighted=False)
 RATE, CHIPS = 8e-3, 2048  # of a pretraining of minutes, for a batch of 256; the paper's is for hundreds of epochs
 FIGURES = {"iou": "water IoU", "boundary_f": "boundary F", "thin_recall": "thin-structure recall"}
+
+
+class FewLabels(RealSarWater):
+    """One training sample in ``every``."""
+
+    every = 1
+
+    def __init__(self, root: Path, split: str) -> None:
+        super().__init__(root, split)
+        self._step = self.every if split == "fit" else 1
+
+    def __len__(self) -> int:
+        return -(-super().__len__() // self._step)
+
+    def __getitem__(self, index: int) -> Sample:
+        return super().__getitem__(index * self._step)
 
 
 def changes(base: Recipe) -> dict[str, Recipe]:
@@ -72,8 +90,9 @@ def measure(start: str, change: str, seed: int, options: argparse.Namespace) -> 
         return json.loads(done.read_text())
     encoder, began = pretrained(start, options), time.monotonic()
     job = TrainJob(
-        DATA, str(options.root), str(out), recipe_name(start, change), encoder, seed=seed, device="cpu", threads=1
-    )
+        "few-labels", str(options.root), str(out), recipe_name(start, change), encoder, seed=seed, device="cpu",
+        threads=1,
+    )  # fmt: skip
     trained = operations.run(job, Progress(lambda event: tell(f"{start}, {change}, seed {seed}", event)))
     figures = {**held_out(Path(trained["weights"]), options.root), "seconds": round(time.monotonic() - began, 1)}
     done.write_text(json.dumps(figures))
@@ -129,14 +148,17 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--target", default="image", choices=("image", "token"), help="what pretraining restores")
     parser.add_argument("--variant", default="pico", help="size of the network")
     parser.add_argument("--starts", nargs="*", default=[*STARTS], choices=[*STARTS], metavar="NAME")
+    parser.add_argument("--labels", type=int, default=1, metavar="N", help="one sample in N is labelled")
     parser.add_argument("--changes", nargs="*", default=(), metavar="NAME", help="all by default")
     return parser.parse_args()
 
 
 def main() -> None:
     options = arguments()
+    FewLabels.every, READERS["few-labels"] = options.labels, f"{__name__}:FewLabels"
+    epochs = options.epochs * options.labels
     base = replace(
-        RECIPES["sar-water"], variant=options.variant, epochs=options.epochs, validate_every=options.epochs,
+        RECIPES["sar-water"], variant=options.variant, epochs=epochs, validate_every=epochs,
         options=("injection", "refine", "each"), loss=FocalDice(),
     )  # fmt: skip
     recipes = {name: recipe for name, recipe in changes(base).items() if not options.changes or name in options.changes}
@@ -150,7 +172,8 @@ def main() -> None:
                 rows[start][change].append(measure(start, change, seed, options))
                 begun = {s: {c: seeds for c, seeds in group.items() if seeds} for s, group in rows.items()}
                 result = {"machine": machine(), "epochs": options.epochs, "pretraining": options.pretraining}
-                result |= {"variant": options.variant, "target": options.target, "figures": begun}
+                result |= {"variant": options.variant, "target": options.target, "labels": options.labels}
+                result["figures"] = begun
                 (options.out / "radar_ablation.json").write_text(json.dumps(result, indent=1))
                 (options.out / "radar_ablation.md").write_text(table(begun))
     print(table(rows))

@@ -34,11 +34,8 @@ from landclair.plugin.engine.training.knowlip import STAGES, ScioRun, begin
 from landclair.plugin.engine.training.scio import changes, judge, look
 from landclair.plugin.engine.training.scio_objective import ScioRecipe
 
-FALSE, MOST, UNSEEN = (
-    0.375,
-    4,
-    400,
-)  # share of clauses to falsify (one in five has no false twin), most clauses, pictures
+FALSE = 0.375  # share of clauses to falsify; one in five has no false twin
+MOST, UNSEEN = 4, 400  # clauses of a caption, pictures
 FIRST_UNSEEN, SAVED = 1_000_000, 100
 
 

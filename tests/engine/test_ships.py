@@ -133,6 +133,15 @@ def test_interval_is_the_negative_binomial_of_what_is_missed():
     assert count_interval([0.5], [1.0], 1.0) == (0, 1)
 
 
+def test_more_found_than_is_likely_there_is_said(tmp_path):
+    """An empty sea at a rate that lets chance through: what was found is told apart from what is likely real."""
+    result = count(tmp_path, simulate_sea(15, (384, 384), CALM, Fleet(0)), pfa=1e-3)
+    assert result["count"] > result["interval"][1]
+    assert any(f"{result['count']} were found, of which" in text for text in result["warnings"])
+    quiet = count(tmp_path, simulate_sea(15, (384, 384), CALM, Fleet(3, (15.0, 20.0))))
+    assert not any("were found, of which" in text for text in quiet["warnings"])
+
+
 def test_bytes_say_what_cannot_be_calibrated(tmp_path):
     sea = simulate_sea(12, (256, 256), CALM, Fleet(3, (15.0, 20.0)))
     picture = np.clip(np.sqrt(sea.power) * 300, 0, 255).astype(np.uint8)

@@ -56,7 +56,7 @@ def count_ships(job: CountObjectsJob, path: Path, threads: int, progress: Progre
         "expected_false_alarms": job.pfa * found.tested, "water": land.source, "polarisation": source.roles[0],
         "looks": both.fine.clutter.looks, "smallest_at_6_db_px": smallest_found(found),
         "echoes": {status: sum(ship.status == status for ship in ships) for status in ("side lobe", "ambiguity")},
-        "warnings": _warnings(job, info, ships),
+        "warnings": _warnings(job, info, ships) + _doubts(len(counted), interval),
     }  # fmt: skip
 
 
@@ -120,6 +120,16 @@ def _write(ships: list[Ship], grid: Grid, path: Path) -> None:
                 for number, (ship, (x, y)) in enumerate(zip(ships, places, strict=True), 1)
             ),
         )  # fmt: skip
+
+
+def _doubts(count: int, interval: tuple[int, int]) -> list[str]:
+    """What to say where more was found than is likely to be there."""
+    if count <= interval[1]:
+        return []
+    return [
+        f"{count} were found, of which {interval[0]} to {interval[1]} are likely real: the others are as faint as chance "
+        "makes them. Look at their confidence, or count again with a smaller false-alarm rate."
+    ]
 
 
 def _warnings(job: CountObjectsJob, info: LayerInfo, ships: list[Ship]) -> list[str]:
