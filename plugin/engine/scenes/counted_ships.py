@@ -127,8 +127,8 @@ def _doubts(count: int, interval: tuple[int, int]) -> list[str]:
     if count <= interval[1]:
         return []
     return [
-        f"{count} were found, of which {interval[0]} to {interval[1]} are likely real: the others are as faint as chance "
-        "makes them. Look at their confidence, or count again with a smaller false-alarm rate."
+        f"{count} were found, of which {interval[0]} to {interval[1]} are likely real: the others are as faint as "
+        "chance makes them. Look at their confidence, or count again with a smaller false-alarm rate."
     ]
 
 
