@@ -1,6 +1,6 @@
 """Does SCIO find false clauses, and does training with it help? Small simulated radar pictures, 30 % of clauses false.
 
-    python benchmarks/scio.py --out DIR [--pictures 8000] [--steps 2000 300 300] [--seeds 3]
+    python benchmarks/scio.py --out DIR [--pictures 8000] [--steps 2600 600 600] [--seeds 3]
 
 For each seed stage A is trained once on the noisy captions; from there SCIO's stages B and C go on beside as many steps
 on the captions as they are. Screening and retrieval are measured on pictures of other seeds. Writes ``scio.json``;
@@ -198,8 +198,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="scio", description=__doc__.splitlines()[0])
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--pictures", type=int, default=8000)
-    parser.add_argument("--steps", type=int, nargs=3, default=(2000, 300, 300), metavar=STAGES)
-    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--steps", type=int, nargs=3, default=(2600, 600, 600), metavar=STAGES)
+    parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--seeds", type=int, default=3)
     options = parser.parse_args()

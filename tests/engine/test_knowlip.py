@@ -37,6 +37,7 @@ from landclair.plugin.engine.training.knowlip_losses import (
     Embedded,
     contrastive_loss,
     hard_negatives,
+    mask_slot,
     mask_words,
     matching_loss,
     thinned,
@@ -230,6 +231,20 @@ def test_masking_has_the_published_shares():
     assert (given[asked] == 20).float().mean() == pytest.approx(0.4, abs=0.02)
     assert (given[:, 0] == BESIDE).all() and not asked[:, 0].any()
     assert torch.equal(given[~asked][given[~asked] != BESIDE], ids[~asked][ids[~asked] != ALONE])
+
+
+def test_one_slot_is_masked_as_a_whole():
+    ids = torch.arange(20, 30).repeat(400, 1)
+    slot = torch.zeros_like(ids).bool()
+    slot[:, 2:5] = slot[:, 7:8] = True
+    slot[0] = False
+    given, labels = mask_slot(Tokens(ids, slot, ids), torch.Generator().manual_seed(0))
+    asked = labels != IGNORED
+    assert not asked[0].any() and (given[asked] == MASK).all() and torch.equal(labels[asked], ids[asked])
+    first, second = asked[1:, 2:5], asked[1:, 7:8]
+    assert (first.all(1) ^ second.all(1)).all() and (first.any(1) ^ second.any(1)).all()
+    assert first.all(1).float().mean() == pytest.approx(0.5, abs=0.1)
+    assert asked[1:].sum() == first.sum() + second.sum()
 
 
 def test_tokens_know_slots_and_clauses(tokenizer):

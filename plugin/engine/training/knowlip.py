@@ -29,7 +29,7 @@ from .training import write_json
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
 CALM = 0.02  # of the rate, for the temperature: it must not fall before images and texts agree at all
-SINGLE = 0.85  # of stage A reads one clause at a time: what one means comes before how several are read together
+SINGLE = 0.4  # of stage A reads one clause at a time: what one means comes before how several are read together
 MEMORY = (0.9, 0.98)  # of the optimizer for gradients and their squares
 CALIBRATED = 300  # captions at most that thresholds are chosen on
 

@@ -85,6 +85,17 @@ def mask_words(tokens: Tokens, vocabulary: int, generator: torch.Generator, othe
     return ids, tokens.ids.masked_fill(~selected, IGNORED)
 
 
+def mask_slot(tokens: Tokens, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Ids and labels as of ``mask_words``, with one slot of each text masked as a whole: what stands in the others, a
+    kind beside its place, is then always known.
+    """
+    starts = tokens.slot & ~F.pad(tokens.slot[:, :-1], (1, 0))
+    number = starts.long().cumsum(1)
+    drawn = torch.rand((len(number), 1), generator=generator) * number[:, -1:]
+    asked = tokens.slot & (number == drawn.long() + 1)
+    return tokens.opened_by(BESIDE).masked_fill(asked, MASK), tokens.ids.masked_fill(~asked, IGNORED)
+
+
 def masked_word_loss(network: KnowLip, ids: Tensor, labels: Tensor, seen: Tensor) -> Tensor:
     """Mean cross entropy of the words that are asked for; 0 where none is."""
     logits = network.fill(ids, seen)

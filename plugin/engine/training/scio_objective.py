@@ -17,6 +17,7 @@ from .knowlip_losses import (
     Embedded,
     contrastive_loss,
     hard_negatives,
+    mask_slot,
     mask_words,
     masked_word_loss,
     matching_loss,
@@ -103,7 +104,7 @@ def batch_loss(
 
 
 def clause_loss(network: KnowLip, tokenizer: CaptionTokenizer, batch: Batch, seed: int) -> Tensor:
-    """Matching and masked words of one clause a picture, beside one of another picture: a single clause is true of too
+    """Matching and a masked slot of one clause a picture, beside one of another picture: a single clause is true of too
     many pictures for a contrast among them.
     """
     draw, generator = random.Random(seed), torch.Generator().manual_seed(seed)
@@ -112,7 +113,7 @@ def clause_loss(network: KnowLip, tokenizer: CaptionTokenizer, batch: Batch, see
     false = [with_foreign_clause(*three, draw)[0] for three in zip(said, others, batch.captions, strict=True)]
     tokens, seen = tokenizer(said), network.see(batch.images, batch.places)
     loss = matching_loss(network, [(tokens.ids, seen), (tokenizer(false).ids, seen)])
-    ids, labels = mask_words(tokens, tokenizer.vocabulary, generator)
+    ids, labels = mask_slot(tokens, generator)
     loss = loss + masked_word_loss(network, ids, labels, seen)
     return loss + _count_loss(network, seen, batch.counts)
 
