@@ -150,6 +150,23 @@ def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, s
     assert not (tmp_path / "out" / "map").exists()
 
 
+@pytest.mark.parametrize("method", ["sar-water", "otsu"])
+def test_a_bare_picture_has_water_but_no_area(tmp_path, method):
+    values = np.full((160, 160), -9.0, np.float32) + np.random.default_rng(1).normal(0, 1, (160, 160)).astype(
+        np.float32
+    )
+    values[40:120, 40:120] -= 13
+    path = tmp_path / "s1_vv.tif"
+    with rasterio.open(path, "w", driver="GTiff", width=160, height=160, count=1, dtype="float32") as file:
+        file.write(values, 1)
+    result = operations.run(WaterJob(SensorLayer(str(path)), str(tmp_path / "out"), method=method, threads=1))
+    with rasterio.open(result["water"]) as file:
+        water = file.read(1) == 1
+    assert water[48:112, 48:112].mean() > 0.99 and water.mean() < 0.3
+    assert result["area_ha"] is None and result["shoreline"] is None
+    assert all(entry["area_ha"] is None for entry in result["baselines"].values())
+
+
 @pytest.mark.parametrize(
     "change, error, message",
     [

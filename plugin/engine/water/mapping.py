@@ -78,7 +78,10 @@ def _water(
             raise InputError(f"{job.sar.path} has one value only, so {job.method} finds no threshold. Use a model.")
         shutil.copyfile(found[job.method].path, target)
         return target, found[job.method].area_ha, []
-    mapping = SegmentJob(job.method, str(folder / "map"), job.optical, job.sar, device=job.device, threads=job.threads)
+    mapping = SegmentJob(
+        job.method, str(folder / "map"), job.optical, job.sar, device=job.device, threads=job.threads,
+        ungeoreferenced=True,  # as for thresholds: then no area is told
+    )  # fmt: skip
     result = segment(mapping, Part(progress, 0.6, 0.95))
     Path(result["water"]).replace(target)
     shutil.rmtree(folder / "map")
