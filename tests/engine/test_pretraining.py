@@ -204,6 +204,8 @@ def test_a_data_set_gives_its_radar_images_without_labels(tmp_path, monkeypatch)
     job = PretrainJob((), str(tmp_path / "out"), "pico", epochs=1, chips=8, batch=4, threads=1, dataset="rivers")
     result = pretrain(job, Progress())
     assert (result["rasters"], result["polarisations"]) == (8, ["vv", "vh"])
+    with pytest.raises(InputError, match="a labelled data set has its own"):
+        pretrain(replace(job, polarisations=("vv",)), Progress())
     with pytest.raises(InputError, match="holds 256 x 256"):
         sar_archive.open_samples("rivers", "", 256)
 

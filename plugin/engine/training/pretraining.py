@@ -236,6 +236,10 @@ def _check(job: jobs.PretrainJob) -> None:
     find_size(job.size)
     if bool(job.sar) == bool(job.dataset):
         raise InputError("Expected either radar rasters or a labelled data set to pretrain on. Name one of them.")
+    if job.dataset and (job.polarisations or job.units):
+        raise InputError(
+            "Polarisations and units are said of rasters; a labelled data set has its own. Leave them out."
+        )
     if job.weight not in KINDS or job.domain not in DOMAINS or job.target not in TARGETS:
         raise InputError(
             f"Expected a weight of {KINDS} in {DOMAINS} and a target of {TARGETS}, got '{job.weight}', '{job.domain}' "
