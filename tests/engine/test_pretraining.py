@@ -97,6 +97,15 @@ def test_a_killed_run_goes_on_as_if_nothing_had_been(write_radar, tmp_path):
     assert all(torch.equal(whole[name], cut[name]) for name in whole)
 
 
+@pytest.mark.parametrize("change", [{"target": "token"}, {"weight": "none"}, {"rate": 1e-3}, {"seed": 1}])
+def test_other_settings_do_not_go_on(write_radar, tmp_path, change):
+    write_radar("one.tif")
+    run(tmp_path, "out", epochs=1)
+    with pytest.raises(InputError, match=next(iter(change))):
+        run(tmp_path, "out", epochs=2, **change)
+    assert run(tmp_path, "out", epochs=2)["epochs"] == 2  # what was refused has left the folder as it was
+
+
 def test_it_tells_how_it_goes_and_shows_what_it_restores(write_radar, tmp_path):
     write_radar("one.tif")
     result = run(tmp_path, "out", epochs=2)

@@ -26,7 +26,8 @@ from .restoration import DOMAINS, KINDS, TARGETS, intensity_weight, restoration_
 from .sar_archive import Archive, SampleArchive, open_archive, open_samples
 from .training import make_trainer, write_json
 
-WEIGHTS, PICTURE = "encoder.safetensors", "restored.png"
+WEIGHTS, PICTURE, JOB = "encoder.safetensors", "restored.png", "job.json"
+KEPT = "weight", "domain", "target", "rate", "chips", "batch", "seed"  # by what goes on after an interruption
 BETAS, DECAY, WARMUP = (0.9, 0.95), 0.05, 40 / 600
 STATISTICS_CHIPS, SHOWN = 64, 4
 
@@ -191,7 +192,8 @@ def pretrain(job: jobs.PretrainJob, progress: Progress) -> dict:
         network = MixMae(len(archive.polarisations), job.size)
         out.mkdir(parents=True, exist_ok=True)
         arguments = json.loads(jobs.to_json(job))
-        write_json(out / "job.json", arguments)
+        _check_begun(job, out)
+        write_json(out / JOB, arguments)
         notes = Notes(job.size, archive.polarisations, tuple(mean.tolist()), tuple(std.tolist()), arguments)
         diary = Restorations(out, notes, progress)
         learner = Restorer(network, archive, job, mean.view(1, -1, 1, 1), std.view(1, -1, 1, 1))
@@ -221,6 +223,19 @@ def _fit(job: jobs.PretrainJob, out: Path, learner: Restorer, diary: Diary) -> N
         _check_resume(read_resume(resume), learner, resume)
     trainer = make_trainer(job.device, job.devices, job.epochs, [diary])
     trainer.fit(learner, ckpt_path=resume if goes_on else None, weights_only=True)
+
+
+def _check_begun(job: jobs.PretrainJob, out: Path) -> None:
+    """InputError if what is to go on in the folder ``out`` was begun with other settings."""
+    if not (job.resume and (out / RESUME).is_file() and (out / JOB).is_file()):
+        return
+    begun = jobs.from_json((out / JOB).read_text("utf-8"))
+    pairs = {name: (getattr(job, name), getattr(begun, name)) for name in KEPT}
+    other = [f"{name} {now} (begun with {then})" for name, (now, then) in pairs.items() if now != then]
+    if other:
+        raise InputError(
+            f"{out} holds a pretraining with other settings: {', '.join(other)}. Choose the same ones, or another folder."
+        )
 
 
 def _check_resume(checkpoint: dict, learner: Restorer, path: Path) -> None:
