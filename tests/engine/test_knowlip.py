@@ -37,9 +37,10 @@ from landclair.plugin.engine.training.knowlip_losses import (
     Embedded,
     contrastive_loss,
     hard_negatives,
-    mask_slot,
+    mask_slots,
     mask_words,
     matching_loss,
+    telling,
     thinned,
     with_foreign_clause,
 )
@@ -233,18 +234,26 @@ def test_masking_has_the_published_shares():
     assert torch.equal(given[~asked][given[~asked] != BESIDE], ids[~asked][ids[~asked] != ALONE])
 
 
-def test_one_slot_is_masked_as_a_whole():
-    ids = torch.arange(20, 30).repeat(400, 1)
+def test_each_slot_is_masked_as_a_whole_in_its_turn():
+    ids = torch.arange(20).repeat(3, 1) + 10
     slot = torch.zeros_like(ids).bool()
-    slot[:, 2:5] = slot[:, 7:8] = True
-    slot[0] = False
-    given, labels = mask_slot(Tokens(ids, slot, ids), torch.Generator().manual_seed(0))
+    slot[1:, 2:5] = slot[2, 7:8] = True
+    given, labels, rows = mask_slots(Tokens(ids, slot, ids))
+    assert rows.tolist() == [1, 2, 2]
     asked = labels != IGNORED
-    assert not asked[0].any() and (given[asked] == MASK).all() and torch.equal(labels[asked], ids[asked])
-    first, second = asked[1:, 2:5], asked[1:, 7:8]
-    assert (first.all(1) ^ second.all(1)).all() and (first.any(1) ^ second.any(1)).all()
-    assert first.all(1).float().mean() == pytest.approx(0.5, abs=0.1)
-    assert asked[1:].sum() == first.sum() + second.sum()
+    assert [row.nonzero().flatten().tolist() for row in asked] == [[2, 3, 4], [2, 3, 4], [7]]
+    assert (given[asked] == MASK).all() and torch.equal(labels[asked], ids[rows][asked])
+    rest = ~asked
+    rest[:, 0] = False
+    assert (given[:, 0] == BESIDE).all() and torch.equal(given[rest], ids[rows][rest])
+
+
+def test_clauses_that_tie_more_together_are_read_more_often():
+    draw = random.Random(0)
+    drawn = [telling(CAPTION, draw) for _ in range(1000)]
+    assert [clause.ties for clause in CAPTION] == [2, 1]
+    assert drawn.count(CAPTION[0]) / 1000 == pytest.approx(4 / 5, abs=0.04)
+    assert telling((Clause("no slots"),), draw).ties == 0
 
 
 def test_tokens_know_slots_and_clauses(tokenizer):

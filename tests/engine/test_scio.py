@@ -7,14 +7,15 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landclair.plugin.contract.errors import InputError
+from landclair.plugin.contract.errors import InputError, ModelError
 from landclair.plugin.contract.jobs import CountObjectsJob, SensorLayer, TrainKnowLipJob
 from landclair.plugin.engine import operations
 from landclair.plugin.engine.networks.knowlip import KnowLip, KnowLipSpec, save_knowlip
 from landclair.plugin.engine.progress import Progress
 from landclair.plugin.engine.simulation.sea import Fleet, SeaState, simulate_sea
-from landclair.plugin.engine.training import scio
-from landclair.plugin.engine.training.caption_tokens import Clause, words_of
+from landclair.plugin.engine.training import clause_evidence, screening
+from landclair.plugin.engine.training.caption_tokens import MARKS, Clause, words_known, words_of
+from landclair.plugin.engine.training.clause_evidence import SIGNALS, evidence, match_probability
 from landclair.plugin.engine.training.datasets.clause_pictures import (
     ClausePictures,
     read_clause_pictures,
@@ -25,21 +26,16 @@ from landclair.plugin.engine.training.datasets.simulated_pictures import (
     LEGEND,
     clause_of,
     facts_of,
+    optical_picture,
     picture,
     simulated_pictures,
 )
-from landclair.plugin.engine.training.knowlip import SINGLE, ScioRun, begin
+from landclair.plugin.engine.training.knowlip import SINGLE, ScioRun
 from landclair.plugin.engine.training.knowlip_counting import count_by_network
-from landclair.plugin.engine.training.scio import (
-    Thresholds,
-    calibrate,
-    changes,
-    cleaned,
-    judge,
-    match_probability,
-    reconstruct,
-)
+from landclair.plugin.engine.training.knowlip_start import begin
+from landclair.plugin.engine.training.scio import cleaned, judge, reconstruct
 from landclair.plugin.engine.training.scio_objective import ScioRecipe
+from landclair.plugin.engine.training.screening import RULES, Doubts, Thresholds, calibrate
 from rasterio.transform import from_origin
 from safetensors.torch import load_file
 
@@ -59,24 +55,36 @@ class Oracle:
 
     def __call__(self, network, tokenizer, seen, captions):
         wrong = torch.tensor([sum(clause.text in self.false for clause in caption) for caption in captions])
-        logits = torch.stack([2.0 * wrong, 1.0 - wrong], 1)
-        return 0.5 - 0.1 * wrong, match_probability(logits)
+        return 0.5 - 0.1 * wrong, torch.stack([2.0 * wrong, 1.0 - wrong], 1)
 
 
 def decisions(judged) -> list[list[str]]:
     return [[verdict.decision for verdict in verdicts] for verdicts in judged]
 
 
-def test_the_rule_asks_for_both_changes():
-    changed = np.array([[0.011, 0.021], [0.011, 0.019], [0.009, 0.021]])
-    assert decisions(judge([CAPTION], [changed], Thresholds())) == [["dropped", "kept", "kept"]]
+def changed(*changes) -> np.ndarray:
+    """Signals of clauses whose cosine and probability of a match change so."""
+    return np.pad(np.array(changes), ((0, 0), (0, len(SIGNALS) - 2)))
+
+
+def test_the_published_rule_asks_for_both_changes():
+    found = changed([0.011, 0.021], [0.011, 0.019], [0.009, 0.021])
+    assert decisions(judge([CAPTION], [found], Thresholds())) == [["dropped", "kept", "kept"]]
 
 
 def test_a_caption_keeps_a_clause():
-    changed = np.array([[0.5, 0.5], [0.5, 0.3], [0.5, 0.4]])
-    judged = judge([CAPTION], [changed], Thresholds())
+    found = changed([0.5, 0.5], [0.5, 0.3], [0.5, 0.4])
+    judged = judge([CAPTION], [found], Thresholds())
     assert decisions(judged) == [["dropped", "kept", "dropped"]]
     assert cleaned(CAPTION, judged[0]) == CAPTION[1:2]
+
+
+def test_doubts_are_measured_in_the_deviations_of_the_clauses_own_field():
+    """Half a deviation above the middle in each weighed signal exceeds 0.4 by 0.1, whatever the field's scale."""
+    usual = {"": ((0.0,) * 4, (1.0,) * 4), "far": ((10.0,) * 4, (20.0,) * 4)}
+    caption = (Clause("a", (), "far"), Clause("b", (), "unheard of"))
+    signals = np.array([[20.0, 99.0, 20.0, 20.0, 20.0], [0.5, -99.0, 0.5, 0.5, 0.5]])
+    assert Doubts(0.4, usual).excess(caption, signals) == pytest.approx([0.1, 0.1])
 
 
 def test_index_one_is_the_match():
@@ -87,51 +95,84 @@ def test_index_one_is_the_match():
 def test_screening_finds_what_contradicts_the_image(pictures, monkeypatch):
     network, tokenizer = begin(pictures, "nano", 0)
     false = {caption[0].text for caption in pictures.captions[:3]}
-    monkeypatch.setattr(scio, "score", Oracle(false))
-    judged = judge(pictures.captions, changes(network, tokenizer, pictures), Thresholds())
+    monkeypatch.setattr(clause_evidence, "score", Oracle(false))
+    judged = judge(pictures.captions, evidence(network, tokenizer, pictures), Thresholds())
     for caption, verdicts in zip(pictures.captions, judged, strict=True):
         for clause, verdict in zip(caption, verdicts, strict=True):
             assert verdict.wrong == (clause.text in false and len(caption) > 1), clause
+            assert (verdict.signals["alone"] > 0) == (clause.text in false)
 
 
-def test_the_only_clause_is_not_judged(pictures):
+def test_the_only_clause_cannot_be_left_out(pictures):
     network, tokenizer = begin(pictures, "nano", 0)
     single = pictures.with_captions(caption[:1] for caption in pictures.captions)
-    assert all(np.array_equal(part, np.zeros((1, 2))) for part in changes(network, tokenizer, single))
+    assert all(np.array_equal(part[:, :2], np.zeros((1, 2))) for part in evidence(network, tokenizer, single))
 
 
-def test_changes_are_those_of_leaving_each_clause_out(pictures):
-    """Against one caption scored by itself, text by text."""
+def test_evidence_is_that_of_each_clause_by_itself(pictures):
+    """Against one caption scored text by text, and its slots masked by hand, one at a time."""
     network, tokenizer = begin(pictures, "nano", 0)
-    changed = changes(network, tokenizer, pictures)[5]
-    caption, seen = pictures.captions[5], scio.look(network.eval(), pictures, [5])
-    whole = torch.stack(scio.score(network, tokenizer, seen, [caption]), 1)
-    for at in range(len(caption)):
-        part = torch.stack(scio.score(network, tokenizer, seen, [caption[:at] + caption[at + 1 :]]), 1)
-        assert changed[at] == pytest.approx((part - whole)[0].numpy(), abs=1e-5)
+    found, caption = evidence(network, tokenizer, pictures)[5], pictures.captions[5]
+    seen = clause_evidence.look(network.eval(), pictures, [5])
+
+    def scored(text):
+        cosine, logits = clause_evidence.score(network, tokenizer, seen, [text])
+        return torch.stack([cosine, match_probability(logits)], 1)[0].detach().numpy()
+
+    for at, clause in enumerate(caption):
+        part = caption[:at] + caption[at + 1 :]
+        assert found[at][:2] == pytest.approx(scored(part) - scored(caption), abs=1e-5)
+        match = scored((clause,))[1]
+        assert found[at][2] == pytest.approx(np.log((1 - match) / match), abs=1e-4)
+        before = sum(len(words_of(other.text)) + 1 for other in caption[:at])
+        assert found[at][3] == pytest.approx(better(network, tokenizer, seen, caption, clause, before), abs=1e-3)
+        assert found[at][4] == pytest.approx(better(network, tokenizer, seen, (clause,), clause, 0), abs=1e-3)
 
 
-def test_thresholds_find_foreign_clauses_and_spare_own_ones(pictures, monkeypatch):
-    """An oracle knows each caption's own clauses, so the best thresholds find every foreign one and flag none."""
+def better(network, tokenizer, seen, text, clause, before) -> float:
+    """How much likelier the likeliest words are than those in slots of ``clause``, ``before`` words into ``text``."""
+    ids = tokenizer([text]).opened_by(5)
+    runs = np.split(np.array(clause.slots), np.flatnonzero(np.diff(clause.slots) > 1) + 1)
+    total = 0.0
+    for run in runs:
+        places = torch.tensor(run + 1 + before)
+        masked = ids.clone()
+        masked[0, places] = 4
+        with torch.no_grad():
+            chances = network.fill(masked, seen)[0, places, len(MARKS) :].log_softmax(1)
+        own = chances[torch.arange(len(places)), ids[0, places] - len(MARKS)]
+        total += float((chances.amax(1) - own).sum())
+    return total
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_finds_foreign_clauses_and_spares_own_ones(pictures, monkeypatch, name):
+    """An oracle knows each caption's own clauses, so the best limits find every foreign one and flag none."""
     network, tokenizer = begin(pictures, "nano", 0)
     own = [{clause.text for clause in caption} for caption in pictures.captions]
 
-    def changed(network, tokenizer, data):
-        return [np.array([[0.2, 0.3] if clause.text not in known else [-0.1, -0.1] for clause in caption])
+    def told(network, tokenizer, data):
+        return [np.array([[0.2, 0.3, 3, 3, 3] if clause.text not in known else [-0.1] * 5 for clause in caption])
                 for caption, known in zip(data.captions, own, strict=True)]  # fmt: skip
 
-    monkeypatch.setattr(scio, "changes", changed)
-    limits, rates = calibrate(network, tokenizer, pictures, 0)
-    assert 0 <= limits.cosine < 0.2 and 0 <= limits.match < 0.3
+    monkeypatch.setattr(screening, "evidence", told)
+    rule, rates = calibrate(network, tokenizer, pictures, name, 0)
+    assert isinstance(rule, RULES[name])
     assert rates == {"found": 1.0, "flagged": 0.0}
+
+
+def test_captions_of_one_clause_leave_nothing_to_fit(pictures):
+    network, tokenizer = begin(pictures, "nano", 0)
+    single = pictures.with_captions(caption[:1] for caption in pictures.captions)
+    assert calibrate(network, tokenizer, single, "doubts", 0) == (Thresholds(), {"found": None, "flagged": None})
 
 
 def test_reconstruction_writes_the_slots_and_nothing_else(pictures):
     network, tokenizer = begin(pictures, "nano", 0)
-    changed = [np.tile([[-1.0, -1.0]], (len(caption), 1)) for caption in pictures.captions]
-    for part in changed:
+    found = [changed(*[[-1.0, -1.0]] * len(caption)) for caption in pictures.captions]
+    for part in found:
         part[0] = 1.0
-    judged = reconstruct(network, tokenizer, pictures, judge(pictures.captions, changed, Thresholds()))
+    judged = reconstruct(network, tokenizer, pictures, judge(pictures.captions, found, Thresholds()))
     replaced = 0
     for caption, verdicts in zip(pictures.captions, judged, strict=True):
         first = verdicts[0]
@@ -187,7 +228,7 @@ def test_a_training_is_journalled_and_goes_on_where_it_was_cut(pictures, tmp_pat
     whole = operations.run(job(root, tmp_path / "whole", steps=(2, 1, 2)))
     rows = [json.loads(line) for line in (tmp_path / "whole" / "decisions-C.jsonl").read_text().splitlines()]
     assert len(rows) == len(pictures)
-    assert set(rows[0]["clauses"][0]) == {"text", "d_cosine", "d_match", "decision", "replacement"}
+    assert set(rows[0]["clauses"][0]) == {"text", "signals", "excess", "decision", "replacement"}
     advance, steps = ScioRun.advance, []
 
     def failing(run):
@@ -219,6 +260,37 @@ def test_single_clauses_come_first_and_are_not_contrasted(pictures):
     assert moved == [step >= int(10 * SINGLE) for step in range(10)]
 
 
+def test_a_network_starts_from_what_another_has_learnt(pictures, tmp_path):
+    """Towers and shared words carry over; new words, the patches of other bands and the queues are its own."""
+    optical = simulated_pictures(range(100, 108), 4, optical_picture)
+    taught, _ = begin(optical.with_captions([optical.captions[0]] * len(optical)), "nano", 1)
+    save_knowlip(tmp_path / "optical.safetensors", taught, {})
+    network, _ = begin(pictures, "nano", 0, str(tmp_path / "optical.safetensors"))
+    fresh, _ = begin(pictures, "nano", 0)
+    own, old, new = (net.state_dict() for net in (network, taught, fresh))
+    patches = "towers.vision.embeddings.patch_embeddings.projection.weight"
+    rows = "towers.text.bert.embeddings.word_embeddings.weight"
+    for name in ("match_head.weight", "towers.image_projection.weight", "slow.text_projection.weight"):
+        assert torch.equal(own[name], old[name])
+    for name in (patches, "image_queue", "mean"):
+        assert torch.equal(own[name], new[name])
+    known, before = (words_known(net.spec.words) for net in (network, taught))
+    assert set(before) < set(known)
+    for word, at in known.items():
+        assert torch.equal(own[rows][at], old[rows][before[word]] if word in before else new[rows][at])
+
+
+def test_a_network_of_another_size_is_no_start(pictures, tmp_path, monkeypatch):
+    taught, _ = begin(pictures, "nano", 0)
+    taught.spec = replace(taught.spec, size="base")
+    monkeypatch.setattr("landclair.plugin.engine.training.knowlip_start.load_knowlip", lambda path: (taught, {}))
+    with pytest.raises(InputError, match="size 'nano'"):
+        begin(pictures, "nano", 0, "base.safetensors")
+    with pytest.raises(ModelError, match="no KnowLIP network"):
+        monkeypatch.undo()
+        begin(pictures, "nano", 0, str(tmp_path / "nothing.safetensors"))
+
+
 def test_another_recipe_does_not_go_on(pictures, tmp_path):
     root = tmp_path / "pictures"
     write_clause_pictures(root, pictures)
@@ -243,7 +315,7 @@ def test_counts_are_learnt(pictures):
     for _ in range(30):
         run.advance()
     with torch.no_grad():
-        answer = network.eval().count(scio.look(network, data, range(8)))
+        answer = network.eval().count(clause_evidence.look(network, data, range(8)))
     assert answer.mean().item() == pytest.approx(5.0, abs=0.7)
 
 

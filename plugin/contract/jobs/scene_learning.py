@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class TrainKnowLipJob:
     """Captioned pictures in ``root`` -> a network that judges and completes captions, by the three stages of SCIO.
 
-    ``steps`` are those of the stages; ``thresholds``, a rise of cosine and of match probability, are chosen on the
-    training captions where empty; without ``screening`` captions are taken as they are. ``resume`` goes on from
-    what ``out`` holds.
+    ``steps`` are those of the stages; ``rule`` drops clauses, doubts or published, and is fitted on the captions, or is
+    the published one with ``thresholds``, a rise of cosine and of match probability; without ``screening`` captions are
+    taken as they are. ``start`` is a network of other pictures. ``resume`` goes on from what ``out`` holds.
     """
 
     root: str
@@ -19,9 +19,11 @@ class TrainKnowLipJob:
     size: str = "nano"
     steps: tuple[int, ...] = (3000, 1500, 1500)
     batch: int = 64
-    rate: float = 3e-3
+    rate: float = 2e-3
+    rule: str = "doubts"
     thresholds: tuple[float, ...] = ()
     screening: bool = True
+    start: str = ""
     save_every: int = 200
     seed: int = 42
     resume: bool = True

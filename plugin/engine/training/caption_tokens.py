@@ -26,6 +26,11 @@ class Clause:
     slots: tuple[int, ...] = ()
     field: str = ""
 
+    @property
+    def ties(self) -> int:
+        """How many slots there are, each of one word or of several that stand together."""
+        return sum(at - 1 not in self.slots for at in self.slots)
+
 
 Caption = tuple[Clause, ...]
 
@@ -57,6 +62,11 @@ def learn_words(texts: Iterable[str]) -> Tokenizer:
     tokenizer = Tokenizer(models.WordLevel(vocabulary, MARKS[UNKNOWN]))
     tokenizer.normalizer, tokenizer.pre_tokenizer = normalizers.Lowercase(), pre_tokenizers.WhitespaceSplit()
     return tokenizer
+
+
+def words_known(tokenizer: str) -> dict[str, int]:
+    """The token of each word by the JSON of a tokenizer."""
+    return Tokenizer.from_str(tokenizer).get_vocab()
 
 
 class CaptionTokenizer:

@@ -16,36 +16,26 @@ import torch
 
 from ...contract import jobs
 from ...contract.errors import Cancelled, InputError, ModelError
-from ..networks.knowlip import SIZES, KnowLip, KnowLipSpec, save_knowlip
+from ..networks.knowlip import KnowLip, save_knowlip
 from ..progress import Progress
-from .caption_tokens import Caption, CaptionTokenizer, learn_words
+from .caption_tokens import Caption, CaptionTokenizer
 from .checkpoint import read_resume
+from .clause_evidence import evidence
 from .datasets.clause_pictures import ClausePictures, read_clause_pictures, write_rows
 from .knowlip_losses import SOFTNESS
-from .scio import Judgement, Thresholds, calibrate, changes, cleaned, judge, reconstruct
+from .knowlip_start import begin
+from .scio import Judgement, cleaned, judge, reconstruct
 from .scio_objective import Batch, ScioRecipe, batch_loss, clause_loss, draw_batch
+from .screening import RULES, Rule, Thresholds, calibrate
 from .training import write_json
 
 RESUME, WEIGHTS, HISTORY, DECISIONS = "resume.ckpt", "knowlip.safetensors", "history.json", "decisions-{}.jsonl"
 STAGES = ("A", "B", "C")
 CALM = 0.02  # of the rate, for the temperature: it must not fall before images and texts agree at all
-SINGLE = 0.4  # of stage A reads one clause at a time: what one means comes before how several are read together
+PEAKS = 1.0, 0.5, 0.5  # of the rate, by stage
+SINGLE = 0.5  # of stage A reads one clause at a time: what one means comes before how several are read together
 MEMORY = (0.9, 0.98)  # of the optimizer for gradients and their squares
-CALIBRATED = 300  # captions at most that thresholds are chosen on
-
-
-def begin(data: ClausePictures, size: str, seed: int) -> tuple[KnowLip, CaptionTokenizer]:
-    """A new network for the pictures and words of ``data``, and its tokenizer."""
-    if size not in SIZES or data.images.shape[2:] != (SIZES[size].image,) * 2:
-        wanted = ", ".join(f"{name} of {entry.image} pixels" for name, entry in SIZES.items())
-        raise InputError(f"Expected pictures for {wanted}, got '{size}' and pictures of {data.images.shape[2:]}.")
-    words = learn_words(clause.text for caption in data.captions for clause in caption)
-    some = np.asarray(data.images[:: max(len(data) // 500, 1)], np.float64)
-    mean, std = some.mean((0, 2, 3)), np.maximum(some.std((0, 2, 3)), 1e-3)
-    counted = tuple(sorted({name for count in data.counts for name in count}))
-    spec = KnowLipSpec(size, tuple(mean.tolist()), tuple(std.tolist()), words.to_str(), words.get_vocab_size(), counted)
-    torch.manual_seed(seed)
-    return KnowLip(spec), CaptionTokenizer(words, SIZES[size].text_length)
+CALIBRATED = 600  # captions at most that a rule is fitted on
 
 
 class ScioRun:
@@ -77,14 +67,13 @@ class ScioRun:
         """Judge the given captions and believe what is left of them; in stage C also what is put in place. Rows of
         the journal of decisions, one a caption.
         """
-        limits = self.recipe.thresholds or self.calibrated(stage)
-        changed = changes(self.network, self.tokenizer, self.given)
-        judged = judge(self.given.captions, changed, limits)
+        rule = self.recipe.thresholds or self.calibrated(stage)
+        judged = judge(self.given.captions, evidence(self.network, self.tokenizer, self.given), rule)
         if stage == "C":
             judged = reconstruct(self.network, self.tokenizer, self.given, judged)
         self._believe(judged)
         for number, verdicts in enumerate(judged):
-            yield {"stage": stage, "caption": number, "thresholds": asdict(limits),
+            yield {"stage": stage, "caption": number, "rule": type(rule).__name__,
                    "clauses": [asdict(verdict) for verdict in verdicts]}  # fmt: skip
 
     def believe(self, journal: Iterable[list[dict]]) -> None:
@@ -94,15 +83,15 @@ class ScioRun:
     def _believe(self, judged: list[list[Judgement]]) -> None:
         self.believed = tuple(cleaned(*pair) for pair in zip(self.given.captions, judged, strict=True))
 
-    def calibrated(self, stage: str) -> Thresholds:
-        """Thresholds chosen on some of the given captions; noted with what they find."""
+    def calibrated(self, name: str, rule: str = "") -> Rule:
+        """The recipe's rule, or another, fitted on some of the given captions; noted by ``name`` with what it finds."""
         rows = random.Random(self.recipe.seed).sample(range(len(self.given)), min(len(self.given), CALIBRATED))
         part = ClausePictures(
             self.given.images[rows], tuple(self.given.captions[row] for row in rows), self.given.places[rows]
         )
-        limits, rates = calibrate(self.network, self.tokenizer, part, self.recipe.seed)
-        self.notes[f"calibration_{stage}"] = {**asdict(limits), **rates}
-        return limits
+        rule, rates = calibrate(self.network, self.tokenizer, part, rule or self.recipe.rule, self.recipe.seed)
+        self.notes[f"calibration_{name}"] = {**asdict(rule), **rates}
+        return rule
 
     def advance(self) -> float:
         """One step; its loss. What it draws depends on the seed and its number alone."""
@@ -131,9 +120,12 @@ class ScioRun:
         return batch_loss(self.network, self.tokenizer, batch, self.recipe, stage, softness, seed)
 
     def _share(self) -> float:
-        """Linear warm-up, then half a cosine down to a twentieth over all stages."""
-        done = self.step / sum(self.recipe.steps)
-        return min((self.step + 1) / self.recipe.warmup, 0.05 + 0.475 * (1 + math.cos(math.pi * done)))
+        """Linear warm-up, then half a cosine down to a twentieth in each stage, so that a settled network screens."""
+        ends = np.cumsum(self.recipe.steps)
+        number = STAGES.index(self.stage)
+        done = 1 - (ends[number] - self.step) / self.recipe.steps[number]
+        peak = PEAKS[number] * (0.05 + 0.475 * (1 + math.cos(math.pi * done)))
+        return min((self.step + 1) / self.recipe.warmup, peak)
 
     def state_dict(self) -> dict:
         """What a resume needs, of plain types and tensors."""
@@ -190,9 +182,11 @@ def _run(job: jobs.TrainKnowLipJob) -> ScioRun:
     data = read_clause_pictures(job.root)
     if len(data) < 2:
         raise InputError(f"Expected at least two captioned pictures in {job.root}, got {len(data)}.")
-    network, tokenizer = begin(data, job.size, job.seed)
+    network, tokenizer = begin(data, job.size, job.seed, job.start)
+    if job.rule not in RULES:
+        raise InputError(f"Unknown rule '{job.rule}' of screening. Known: {', '.join(RULES)}.")
     thresholds = Thresholds(*job.thresholds) if job.thresholds else None
-    recipe = ScioRecipe(tuple(job.steps), job.batch, job.rate, thresholds=thresholds, seed=job.seed,
+    recipe = ScioRecipe(tuple(job.steps), job.batch, job.rate, rule=job.rule, thresholds=thresholds, seed=job.seed,
                         screening=job.screening)  # fmt: skip
     return ScioRun(network, tokenizer, data, recipe)
 

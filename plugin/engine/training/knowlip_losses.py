@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..networks.knowlip import COLDEST, HOTTEST, KnowLip
-from .caption_tokens import BESIDE, MARKS, MASK, Caption, Tokens
+from .caption_tokens import BESIDE, MARKS, MASK, Caption, Clause, Tokens
 
 SOFTNESS = 0.4  # share of the slow towers' opinion in the targets of the contrast; a reconstruction
 MASKED, REPLACED = 0.5, 0.1  # of the selected words; the others stay as they are, and are asked for all the same
@@ -85,15 +85,17 @@ def mask_words(tokens: Tokens, vocabulary: int, generator: torch.Generator, othe
     return ids, tokens.ids.masked_fill(~selected, IGNORED)
 
 
-def mask_slot(tokens: Tokens, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Ids and labels as of ``mask_words``, with one slot of each text masked as a whole: what stands in the others, a
-    kind beside its place, is then always known.
+def mask_slots(tokens: Tokens) -> tuple[Tensor, Tensor, Tensor]:
+    """Ids and labels as of ``mask_words``, a row (M,L) for each slot of the texts, masked as a whole: what stands in
+    others, a kind beside its place, is then always known. And the text of each row (M,).
     """
     starts = tokens.slot & ~F.pad(tokens.slot[:, :-1], (1, 0))
     number = starts.long().cumsum(1)
-    drawn = torch.rand((len(number), 1), generator=generator) * number[:, -1:]
-    asked = tokens.slot & (number == drawn.long() + 1)
-    return tokens.opened_by(BESIDE).masked_fill(asked, MASK), tokens.ids.masked_fill(~asked, IGNORED)
+    rows = torch.repeat_interleave(torch.arange(len(number)), number[:, -1])
+    nth = torch.cat([torch.arange(1, count + 1) for count in number[:, -1].tolist()])
+    asked = tokens.slot[rows] & (number[rows] == nth.unsqueeze(1))
+    ids, truth = tokens.opened_by(BESIDE)[rows], tokens.ids[rows]
+    return ids.masked_fill(asked, MASK), truth.masked_fill(~asked, IGNORED), rows
 
 
 def masked_word_loss(network: KnowLip, ids: Tensor, labels: Tensor, seen: Tensor) -> Tensor:
@@ -109,6 +111,11 @@ def thinned(caption: Caption, draw: random.Random) -> Caption:
         return caption
     kept = sorted(draw.sample(range(len(caption)), draw.randint(1, len(caption) - 1)))
     return tuple(caption[at] for at in kept)
+
+
+def telling(caption: Caption, draw: random.Random) -> Clause:
+    """One clause of a caption, drawn the likelier the more slots it ties together: they teach more, and later."""
+    return draw.choices(caption, [max(clause.ties, 1) ** 2 for clause in caption])[0]
 
 
 def with_foreign_clause(caption: Caption, other: Caption, whole: Caption, draw: random.Random) -> tuple[Caption, int]:

@@ -234,7 +234,7 @@ def _check_begun(job: jobs.PretrainJob, out: Path) -> None:
     other = [f"{name} {now} (begun with {then})" for name, (now, then) in pairs.items() if now != then]
     if other:
         raise InputError(
-            f"{out} holds a pretraining with other settings: {', '.join(other)}. Choose the same ones, or another folder."
+            f"{out} holds a pretraining with other settings: {', '.join(other)}. Choose the same, or another folder."
         )
 
 

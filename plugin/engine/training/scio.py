@@ -1,14 +1,9 @@
-"""SCIO's judgement of captions (SAR-KnowLIP, arXiv 2509.23927): which clauses an image contradicts, and what would fit.
-
-A clause is dropped when the text without it is nearer to the image and likelier to match it. The published screening
-reads index 0 of the matching softmax, although index 1 is trained to mean a match: here it is index 1.
-"""
+"""SCIO's judgement of captions (SAR-KnowLIP, arXiv 2509.23927): which clauses an image contradicts, and what fits."""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -16,28 +11,22 @@ from torch import Tensor
 
 from ..networks.knowlip import KnowLip
 from .caption_tokens import BESIDE, MARKS, MASK, Caption, CaptionTokenizer, Clause, words_of
+from .clause_evidence import SIGNALS, look
 from .datasets.clause_pictures import ClausePictures
-from .knowlip_losses import with_foreign_clause
+from .screening import Rule
 
 BATCH = 256
-STEPS = 24  # quantiles of each change among which thresholds are chosen
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """How much the cosine and the probability of a match must rise without a clause; a reconstruction."""
-
-    cosine: float = 0.01
-    match: float = 0.02
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """One clause: how cosine and probability of a match change without it, and what became of it."""
+    """One clause: what speaks against it (clause_evidence.SIGNALS), by how much that exceeds the rule, and what became
+    of the clause.
+    """
 
     text: str
-    d_cosine: float
-    d_match: float
+    signals: dict[str, float]
+    excess: float
     decision: str
     replacement: str = ""
 
@@ -46,63 +35,23 @@ class Judgement:
         return self.decision != "kept"
 
 
-@torch.no_grad()
-def look(network: KnowLip, data: ClausePictures, rows: Sequence[int]) -> Tensor:
-    """Image tokens (N,T,W) of the pictures at ``rows``."""
-    rows = np.asarray(rows)
-    return network.see(torch.from_numpy(np.array(data.images[rows])), torch.from_numpy(data.places[rows]))
+def judge(captions: Sequence[Caption], found: Sequence[np.ndarray], rule: Rule) -> list[list[Judgement]]:
+    """Screening: a clause is dropped if its evidence exceeds the ``rule``; one clause at least is kept."""
+    return [_judge(caption, part, rule) for caption, part in zip(captions, found, strict=True)]
 
 
-@torch.no_grad()
-def score(network: KnowLip, tokenizer: CaptionTokenizer, seen: Tensor, captions: Sequence[Caption]):
-    """Cosine (N,) and probability of a match (N,) of captions with the images of the tokens (N,T,W)."""
-    tokens = tokenizer(captions)
-    cosine = (network.towers.embed_image(seen) * network.towers.embed_text(tokens.ids)).sum(1)
-    return cosine, match_probability(network.match(tokens.opened_by(BESIDE), seen))
-
-
-def match_probability(logits: Tensor) -> Tensor:
-    """Logits (N,2) -> the softmax's index 1, which the training labels make a match."""
-    return logits.softmax(1)[:, 1]
-
-
-@torch.no_grad()
-def changes(network: KnowLip, tokenizer: CaptionTokenizer, data: ClausePictures) -> list[np.ndarray]:
-    """For each caption (K,2): how cosine and probability of a match change without each of its clauses.
-
-    The only clause of a caption has nothing to be compared with, and gets zeros.
-    """
-    network.eval()
-    found = []
-    for start in range(0, len(data), BATCH // 4):
-        rows = range(start, min(start + BATCH // 4, len(data)))
-        captions = [data.captions[row] for row in rows]
-        shorter = [[c[:at] + c[at + 1 :] for at in range(len(c))] if len(c) > 1 else [] for c in captions]
-        texts = [text for whole, parts in zip(captions, shorter, strict=True) for text in (whole, *parts)]
-        which = [n for n, parts in enumerate(shorter) for _ in range(1 + len(parts))]
-        scores = torch.stack(score(network, tokenizer, look(network, data, rows)[which], texts), 1).numpy()
-        for caption, part in zip(captions, _grouped(scores, which), strict=True):
-            found.append(part[1:] - part[0] if len(caption) > 1 else np.zeros((1, 2), np.float32))
-    return found
-
-
-def _grouped(scores: np.ndarray, which: list[int]) -> list[np.ndarray]:
-    return np.split(scores, np.flatnonzero(np.diff(which)) + 1)
-
-
-def judge(captions: Sequence[Caption], changed: Sequence[np.ndarray], limits: Thresholds) -> list[list[Judgement]]:
-    """Screening: a clause is dropped if both changes exceed the ``limits``; one clause at least is kept."""
-    return [_judge(caption, part, limits) for caption, part in zip(captions, changed, strict=True)]
-
-
-def _judge(caption: Caption, changed: np.ndarray, limits: Thresholds) -> list[Judgement]:
-    wrong = (changed[:, 0] > limits.cosine) & (changed[:, 1] > limits.match)
+def _judge(caption: Caption, signals: np.ndarray, rule: Rule) -> list[Judgement]:
+    excess = rule.excess(caption, signals)
+    wrong = excess > 0
     if wrong.all():
-        wrong[changed[:, 1].argmin()] = False
+        wrong[excess.argmin()] = False
     return [
-        Judgement(clause.text, round(float(d[0]), 5), round(float(d[1]), 5), "dropped" if bad else "kept")
-        for clause, d, bad in zip(caption, changed, wrong, strict=True)
-    ]
+        Judgement(
+            clause.text, {name: round(float(value), 5) for name, value in zip(SIGNALS, row, strict=True)},
+            round(float(over), 5), "dropped" if bad else "kept",
+        )
+        for clause, row, over, bad in zip(caption, signals, excess, wrong, strict=True)
+    ]  # fmt: skip
 
 
 def cleaned(caption: Caption, judged: Sequence[Judgement]) -> Caption:
@@ -169,32 +118,4 @@ def _plain(text: str) -> str:
 def _replaced(verdict: Judgement, text: str) -> Judgement:
     if not text:
         return verdict
-    return Judgement(verdict.text, verdict.d_cosine, verdict.d_match, "replaced", text)
-
-
-def calibrate(
-    network: KnowLip, tokenizer: CaptionTokenizer, data: ClausePictures, seed: int
-) -> tuple[Thresholds, dict]:
-    """Thresholds by which clauses of other pictures, put in on purpose, are found best among the captions' own.
-
-    Of own clauses an unknown share is false too, but finds minus alarms is largest at the same place whatever the
-    share is: alarms among own clauses are share * finds + (1 - share) * false alarms (Youden's index).
-    """
-    draw = random.Random(seed)
-    shuffled = draw.sample(data.captions, len(data))
-    mixed = [with_foreign_clause(own, other, own, draw) for own, other in zip(data.captions, shuffled, strict=True)]
-    changed = changes(network, tokenizer, data.with_captions(caption for caption, _ in mixed))
-    foreign = np.array([part[at] for part, (_, at) in zip(changed, mixed, strict=True) if at >= 0 and len(part) > 1])
-    own = np.concatenate(changes(network, tokenizer, data))
-    if not len(foreign):
-        return Thresholds(), {"found": None, "flagged": None}
-    shares = np.linspace(0, 0.95, STEPS)
-    grid = [np.unique(np.maximum([0.0, *np.quantile(foreign[:, at], shares)], 0.0)) for at in (0, 1)]
-    choices = [(_rate(foreign, c, m) - _rate(own, c, m), c, m) for c in grid[0] for m in grid[1]]
-    _, cosine, match = max(choices)
-    limits = Thresholds(float(cosine), float(match))
-    return limits, {"found": _rate(foreign, cosine, match), "flagged": _rate(own, cosine, match)}
-
-
-def _rate(changed: np.ndarray, cosine: float, match: float) -> float:
-    return float(((changed[:, 0] > cosine) & (changed[:, 1] > match)).mean())
+    return replace(verdict, decision="replaced", replacement=text)

@@ -17,14 +17,15 @@ from .knowlip_losses import (
     Embedded,
     contrastive_loss,
     hard_negatives,
-    mask_slot,
+    mask_slots,
     mask_words,
     masked_word_loss,
     matching_loss,
+    telling,
     thinned,
     with_foreign_clause,
 )
-from .scio import Thresholds
+from .screening import Thresholds
 
 OTHERS = 0.05  # of the words outside of slots that stage C asks for too
 PLACELESS = 0.3  # of the pictures whose place is hidden, so that the network can do without
@@ -32,15 +33,17 @@ PLACELESS = 0.3  # of the pictures whose place is hidden, so that the network ca
 
 @dataclass(frozen=True)
 class ScioRecipe:
-    """``steps`` of the stages A, B, C; ``thresholds`` None are chosen on the training captions. ``clause_contrast``
-    makes one of the two negatives of a match differ by a clause; without ``screening`` captions are never touched.
+    """``steps`` of the stages A, B, C; ``rule`` screens, one of screening.RULES fitted on the training captions, or the
+    published one with given ``thresholds``. ``clause_contrast`` makes one of the two negatives of a match differ by a
+    clause; without ``screening`` captions are never touched.
     """
 
     steps: tuple[int, int, int] = (3000, 1500, 1500)
     batch: int = 64
-    rate: float = 3e-3
+    rate: float = 2e-3
     decay: float = 0.05
     warmup: int = 100
+    rule: str = "doubts"
     thresholds: Thresholds | None = None
     clause_contrast: bool = True
     screening: bool = True
@@ -104,17 +107,17 @@ def batch_loss(
 
 
 def clause_loss(network: KnowLip, tokenizer: CaptionTokenizer, batch: Batch, seed: int) -> Tensor:
-    """Matching and a masked slot of one clause a picture, beside one of another picture: a single clause is true of too
-    many pictures for a contrast among them.
+    """Matching and masked slots, each in its turn, of one clause a picture, beside one of another picture: a single
+    clause is true of too many pictures for a contrast among them.
     """
-    draw, generator = random.Random(seed), torch.Generator().manual_seed(seed)
-    said = [(draw.choice(caption),) for caption in batch.captions]
+    draw = random.Random(seed)
+    said = [(telling(caption, draw),) for caption in batch.captions]
     others = [batch.captions[at - 1] for at in range(len(said))]
     false = [with_foreign_clause(*three, draw)[0] for three in zip(said, others, batch.captions, strict=True)]
     tokens, seen = tokenizer(said), network.see(batch.images, batch.places)
     loss = matching_loss(network, [(tokens.ids, seen), (tokenizer(false).ids, seen)])
-    ids, labels = mask_slot(tokens, generator)
-    loss = loss + masked_word_loss(network, ids, labels, seen)
+    ids, labels, rows = mask_slots(tokens)
+    loss = loss + masked_word_loss(network, ids, labels, seen[rows])
     return loss + _count_loss(network, seen, batch.counts)
 
 

@@ -1,9 +1,9 @@
-"""Small simulated radar pictures with captions that are true: few kinds of ground, the simulator's radiometry."""
+"""Small simulated pictures with captions that are true: few kinds of ground, the simulator's radiometry."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -16,9 +16,9 @@ from ...scenes.findings import findings
 from ...scenes.kinds import kinds_of
 from ...scenes.survey import Survey, survey_array
 from ...simulation.landcover import Surface
-from ...simulation.materials import INDEX, published_palette
+from ...simulation.materials import INDEX, OPTICAL_ROLES, published_palette
 from ...simulation.noise import Area, fractal, hashed, stream
-from ...simulation.radiometry import backscatter, grain, speckle
+from ...simulation.radiometry import backscatter, grain, reflectance, speckle
 from ...simulation.terrain import LAYOVER_REACH, RadarGeometry, radar_geometry
 from ..caption_tokens import Caption, Clause, words_of
 from .clause_pictures import ClausePictures
@@ -33,7 +33,10 @@ GROUND = {
 LEGEND = Legend.from_json([{"code": code, "name": name, "color": "#808080"} for code, name in enumerate(GROUND)])
 SIDE, LOOKS, INCIDENCE = 64, 4.0, np.radians(38.0)
 PATTERN = 64  # pixels between the nodes of the coarsest layout: few and large areas
+OPTICAL = "green", "red", "nir", "swir16"
 TOLD = ("leading", "lies", "absent")
+
+Pictured = Callable[[int], tuple[np.ndarray, np.ndarray]]
 
 
 class Plain(random.Random):
@@ -45,21 +48,36 @@ class Plain(random.Random):
 
 def picture(seed: int, side: int = SIDE) -> tuple[np.ndarray, np.ndarray]:
     """Backscatter (2, side, side) float32 in dB (VV, VH), and the codes of LEGEND (side, side) uint8 below it."""
+    area, codes = Area(0, 0, side, side), layout(seed, side)
+    ground, texture = _ground(codes), grain(seed, "scatterers", area)
+    mean = backscatter(ground, published_palette(), flat_geometry(side), texture)
+    return (10 * np.log10(mean * speckle(seed, area, LOOKS))).astype(np.float32), codes
+
+
+def optical_picture(seed: int, side: int = SIDE) -> tuple[np.ndarray, np.ndarray]:
+    """Reflectance (4, side, side) float32 of OPTICAL, without clouds, and the codes of LEGEND below it."""
+    area, codes = Area(0, 0, side, side), layout(seed, side)
+    light, texture = np.ones(codes.shape, np.float32), grain(seed, "texture", area)
+    seen = reflectance(_ground(codes), published_palette(), light, texture)
+    return seen[[OPTICAL_ROLES.index(role) for role in OPTICAL]], codes
+
+
+def layout(seed: int, side: int) -> np.ndarray:
+    """Codes of LEGEND (side, side) uint8: the ground whose own hills are the highest."""
     area = Area(0, 0, side, side)
     bias = hashed(stream(seed, "bias"), np.arange(len(GROUND)))
     heights = [
         fractal(stream(seed, name), area.rows, area.columns, PATTERN, 3, 0.5) + 4.5 * share
         for name, share in zip(GROUND, bias, strict=True)
     ]
-    codes = np.argmax(heights, axis=0).astype(np.uint8)
+    return np.argmax(heights, axis=0).astype(np.uint8)
+
+
+def _ground(codes: np.ndarray) -> Surface:
+    """A plain of the materials of GROUND, all patches alike."""
     material = np.array([INDEX[name] for name in GROUND.values()], np.uint8)[codes]
     even = np.full(codes.shape, 0.5, np.float32)
-    relief = np.zeros((side + 2 * LAYOVER_REACH,) * 2, np.float32)
-    surface = Surface(material, even, np.zeros_like(even), relief)
-    power = backscatter(
-        surface, published_palette(), flat_geometry(side), grain(seed, "scatterers", area)
-    ) * speckle(seed, area, LOOKS)  # fmt: skip
-    return (10 * np.log10(power)).astype(np.float32), codes
+    return Surface(material, even, np.zeros_like(even), np.zeros((codes.shape[0] + 2 * LAYOVER_REACH,) * 2, np.float32))
 
 
 @lru_cache(maxsize=1)
@@ -84,18 +102,18 @@ def clause_of(fact: Evidence) -> Clause:
     return Clause(said.text, slots, fact.detail["phrase"])
 
 
-def simulated_pictures(seeds: range, most: int) -> ClausePictures:
+def simulated_pictures(seeds: range, most: int, pictured: Pictured = picture) -> ClausePictures:
     """Pictures by their seeds, each with at most ``most`` clauses, drawn by the seed from the facts of its map."""
     images, captions = [], []
-    for image, caption in _drawn(seeds, most):
+    for image, caption in _drawn(seeds, most, pictured):
         images.append(image)
         captions.append(caption)
     return ClausePictures(np.stack(images), tuple(captions), np.full((len(images), 3), np.nan, np.float32))
 
 
-def _drawn(seeds: range, most: int) -> Iterator[tuple[np.ndarray, Caption]]:
+def _drawn(seeds: range, most: int, pictured: Pictured) -> Iterator[tuple[np.ndarray, Caption]]:
     for seed in seeds:
-        image, codes = picture(seed)
+        image, codes = pictured(seed)
         said = list(dict.fromkeys(clause_of(fact) for fact in facts_of(codes)[1]))
         chosen = sorted(random.Random(seed).sample(range(len(said)), min(most, len(said))))
         yield image, tuple(said[at] for at in chosen)
