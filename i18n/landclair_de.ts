@@ -2967,6 +2967,10 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
         <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
         <translation>image: wie hell jeder Teil ist, was ein kurzes Vortraining lernt. token: nur die Textur, wie veröffentlicht.</translation>
     </message>
+    <message>
+        <source>How much darker water is than land (dB)</source>
+        <translation>Um wie viel dunkler Wasser ist als Land (dB)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

@@ -2967,6 +2967,10 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
         <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
         <translation>image: el brillo de cada parte, que un preentrenamiento corto aprende. token: solo la textura, como se publicó.</translation>
     </message>
+    <message>
+        <source>How much darker water is than land (dB)</source>
+        <translation>Cuánto más oscura es el agua que la tierra (dB)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

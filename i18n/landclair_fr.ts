@@ -2967,6 +2967,10 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
         <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
         <translation>image : la luminosité de chaque partie, ce qu&apos;un préentraînement court apprend. token : la texture seule, comme publié.</translation>
     </message>
+    <message>
+        <source>How much darker water is than land (dB)</source>
+        <translation>Écart entre la terre et l’eau, plus sombre (dB)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

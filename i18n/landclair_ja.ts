@@ -2967,6 +2967,10 @@ Contradictions between the steps are resolved by rule, or told. No language mode
         <source>image: how bright each part is, which short pretrainings learn. token: texture alone, as published.</source>
         <translation>image: 各部分の明るさ。短い事前学習でも学べます。token: 論文どおり質感のみ。</translation>
     </message>
+    <message>
+        <source>How much darker water is than land (dB)</source>
+        <translation>水域が陸地よりどれだけ暗いか (dB)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBox</name>

@@ -95,6 +95,7 @@ class Water(SensorAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(f"{name}_THRESHOLD", tr("{}: threshold (dB)").format(title)))
             self.addOutput(QgsProcessingOutputNumber(f"{name}_AREA_HA", tr("{}: area (ha)").format(title)))
         self.addOutput(QgsProcessingOutputNumber("AREA_HA", tr("Area of water (ha)")))
+        self.addOutput(QgsProcessingOutputNumber("CONTRAST_DB", tr("How much darker water is than land (dB)")))
         self.addOutput(QgsProcessingOutputNumber("LENGTH_M", tr("Length of the shoreline (m)")))
 
     def checkParameterValues(self, parameters, context) -> tuple[bool, str]:
@@ -147,8 +148,9 @@ class Water(SensorAlgorithm):
 
 
 def _figures(result: dict) -> dict:
-    """Areas, length and thresholds; None where there is no coordinate system or no threshold."""
+    """Areas, length, contrast and thresholds; None where there is no coordinate system or no threshold."""
     figures = {"AREA_HA": result["area_ha"], "LENGTH_M": (result["shorelines"] or {}).get("length_m")}
+    figures["CONTRAST_DB"] = result["contrast_db"]
     for name, method in BASELINES.items():
         found = result["baselines"].get(method, {})
         figures |= {f"{name}_THRESHOLD": found.get("threshold"), f"{name}_AREA_HA": found.get("area_ha")}

@@ -9,6 +9,8 @@ import rasterio
 from landclair.plugin.contract.errors import InputError, ModelError
 from landclair.plugin.contract.jobs import SensorLayer, WaterJob
 from landclair.plugin.engine import operations
+from landclair.plugin.engine.raster.layers import inspect
+from landclair.plugin.engine.water.contrast import contrast, doubts
 from landclair.plugin.engine.water.shoreline import cut_corners
 from landclair.plugin.engine.water.thresholds import CENTRES, EDGES, kittler_illingworth, of_tiles, otsu
 from rasterio.transform import from_origin
@@ -108,6 +110,30 @@ def corners(west: float) -> list[float]:
 
     x, y = [501_000, 501_600] * 2, [5_199_500] * 2 + [5_199_100] * 2
     return transform("EPSG:32632", "EPSG:4326", x, y)[0]
+
+
+@pytest.mark.parametrize("water, warned", [(-20.0, False), (-13.0, True)])
+def test_water_that_is_hardly_darker_than_land_is_doubted(lake, tmp_path, water, warned):
+    """Land is lognormal speckle of 0.3 dB: its mean power lies s²/2 above -9 dB, with s = 0.3 ln(10)/10."""
+    with rasterio.open(lake, "r+") as file:
+        values = file.read()
+        values[0, 50:90, 100:160] = water
+        file.write(values)
+    result = operations.run(WaterJob(SensorLayer(lake), str(tmp_path / "out"), method="otsu"))
+    land = -9 + 10 * math.log10(math.e) * (0.3 * math.log(10) / 10) ** 2 / 2
+    assert result["contrast_db"] == pytest.approx(land - water, abs=0.02)
+    assert [f"{land - water:.1f} dB darker" in text for text in result["warnings"]] == [True] * warned
+
+
+def test_all_water_has_no_contrast(lake, tmp_path):
+    """Nothing to be darker than."""
+    mask = tmp_path / "water.tif"
+    with rasterio.open(lake) as file:
+        profile = file.profile | {"dtype": "uint8", "nodata": 255}
+    with rasterio.open(mask, "w", **profile) as file:
+        file.write(np.ones((1, 150, 200), np.uint8))
+    assert contrast(mask, inspect(SensorLayer(lake, ("vv",), "db"), "sar")) is None
+    assert doubts(None) == []
 
 
 def test_small_water_has_no_shoreline(lake, tmp_path):

@@ -31,6 +31,7 @@ def test_a_lake_is_mapped_measured_and_outlined(radar, tmp_path):
     assert result["AREA_HA"] == pytest.approx(24, rel=2e-3)  # the projection's scale is 0.9996 here
     assert result["LENGTH_M"] == pytest.approx(2000, rel=3e-3)
     assert -20 < result["OTSU_THRESHOLD"] < -11
+    assert result["CONTRAST_DB"] == pytest.approx(11, abs=0.1)
     assert gdal.Open(result["KITTLER_ILLINGWORTH"]) is not None
     (feature,) = [QgsFeature(feature) for feature in result["SHORELINE"].getFeatures()]
     assert feature["area_ha"] == pytest.approx(result["AREA_HA"], rel=1e-3)

@@ -49,4 +49,4 @@ def summary(result: dict) -> str:
         for name, entry in result["baselines"].items()
     ]
     first = f"{result['method']:<20} {hectares(result['area_ha']):>16}"
-    return "\n".join([first, *rows, f"Results in {result['out']}"])
+    return "\n".join([first, *rows, *result["warnings"], f"Results in {result['out']}"])

@@ -14,6 +14,7 @@ from ...contract.errors import InputError
 from ...contract.legends import NODATA, WATER
 from ..progress import Progress
 from ..raster.bands import PREFERRED, any_polarisations
+from ..raster.grid import Grid
 from ..raster.layers import LayerInfo
 from ..raster.sources import Source
 from ..raster.writer import LayerWriter
@@ -33,19 +34,19 @@ class Baseline:
     area_ha: float | None
 
 
-def open_band(info: LayerInfo) -> Source:
-    """The polarisation that thresholds use, on the file's own grid in dB; InputError if there is none."""
+def open_band(info: LayerInfo, grid: Grid | None = None) -> Source:
+    """The polarisation that thresholds use, on ``grid`` or the file's own in dB; InputError if there is none."""
     found = any_polarisations(info.roles)
     if not found:
         raise InputError(f"{info.layer.path} has no band of {', '.join(PREFERRED)}. Correct the band roles.")
-    return Source(info, found[:1], "db", info.grid)
+    return Source(info, found[:1], "db", grid or info.grid)
 
 
 def histograms(source: Source, progress: Progress) -> np.ndarray:
     """Counts of backscatter by tile (tiles, bins) of TILE pixels a side."""
     columns = math.ceil(source.grid.width / TILE)
     rows = []
-    for _, values, valid in _strips(source, progress, 0.0):
+    for _, values, valid in _told(source, progress, 0.0):
         bins = np.clip(np.digitize(values, EDGES) - 1, 0, len(CENTRES) - 1)
         tile = np.broadcast_to(np.arange(values.shape[1]) // TILE, values.shape)
         joint = np.bincount((tile * len(CENTRES) + bins)[valid], minlength=columns * len(CENTRES))
@@ -70,7 +71,7 @@ def baselines(
         name: LayerWriter(folder, f"water_{name.replace('-', '_')}", source.grid, tags, legend=WATER) for name in chosen
     }
     areas = dict.fromkeys(chosen, 0.0)
-    for top, values, valid in _strips(source, progress, 0.3):
+    for top, values, valid in _told(source, progress, 0.3):
         sizes = source.grid.row_areas(Window(0, top, source.grid.width, len(values)))
         for name, (threshold, _) in chosen.items():
             water = (values < threshold) & valid
@@ -82,13 +83,18 @@ def baselines(
     }
 
 
-def _strips(source: Source, progress: Progress, start: float) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+def strips(source: Source) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """Top row, dB (h,W) and validity (h,W) of strips of TILE rows."""
     height, width = source.grid.height, source.grid.width
     for top in range(0, height, TILE):
-        progress.report(start + 0.3 * top / height, "Looking for thresholds")
         values, valid = source.read(Window(0, top, width, min(TILE, height - top)))
         yield top, values[0], valid
+
+
+def _told(source: Source, progress: Progress, start: float) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    for strip in strips(source):
+        progress.report(start + 0.3 * strip[0] / source.grid.height, "Looking for thresholds")
+        yield strip
 
 
 def _hectares(square_metres: float) -> float | None:

@@ -18,6 +18,7 @@ from ..raster.layers import inspect
 from ..segmentation.segment import segment
 from ..staging import staging_folder
 from .baselines import Baseline, baselines, open_band
+from .contrast import contrast, doubts
 from .shoreline import write_shoreline
 from .thresholds import METHODS
 
@@ -44,6 +45,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
             tags = {"TIFFTAG_SOFTWARE": f"LandClair {__version__}", "LANDCLAIR_JOB": _arguments(job)}
             found = baselines(source, folder, tags, job.per_tile, threads, progress)
             water, area, bands = _water(job, found, folder, progress)
+            darker = contrast(water, info)
             shoreline = write_shoreline(water, folder / "shoreline.geojson", job.minimum_area, job.smoothing)
             (folder / "job.json").write_text(to_json(job) + "\n", encoding="utf-8")
     finally:
@@ -58,6 +60,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
                    "path": str(out / entry.path.name)}
             for name, entry in found.items()
         },
+        "contrast_db": darker if darker is None else round(darker, 2), "warnings": doubts(darker),
         "out": str(out), "seconds": round(time.monotonic() - started, 3),
     }  # fmt: skip
 
