@@ -25,7 +25,7 @@ from rasterio.windows import Window
 
 from .tiny_models import describe, model, value
 
-OPTIONS = ("injection", "refine", "detail", "surroundings", "likelihood", "each")
+OPTIONS = ("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each")
 SPEC = NetworkSpec("alos", "pico", {"sar": SlotStatistics((-12.0,), (5.0,))}, 2, OPTIONS)
 
 

@@ -1,6 +1,6 @@
 """The land-cover network of arXiv 2601.15705 for SAR alone: a pretrained Swin encoder, pyramid pooling and laterals,
 with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction; what the
-options ``surroundings``, ``detail`` and ``likelihood`` add is ours.
+options ``surroundings``, ``mixture``, ``detail`` and ``likelihood`` add is ours.
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from . import NetworkSpec, Prediction
 from .blocks import enlarge, standardise_locally
 from .likelihood import LocalLikelihood
 from .mixmae import CHIP, PATCH, MixEncoder, Size, find_size
+from .mixture import CHANNELS, local_mixtures
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
-OPTIONS = ("injection", "refine", "detail", "surroundings", "likelihood", "each")
+OPTIONS = ("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each")
+
+# How the bands are read beside themselves, by option, and into how many channels each.
+READINGS = {"surroundings": (standardise_locally, 1), "mixture": (local_mixtures, CHANNELS)}
 
 
 def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
@@ -90,7 +94,7 @@ class _Twice(nn.Module):
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
     ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
-    by what lies around, which no calibration changes; ``likelihood`` asks a trained network's answer how the classes
+    by what lies around, which no calibration changes, ``mixture`` what is dark and bright there; ``likelihood`` asks a trained network's answer how the classes
     look around. With ``each`` any number of bands is an image each, and their logits are averaged.
     """
 
@@ -113,11 +117,13 @@ class Alos(nn.Module):
         self.register_buffer("std", torch.tensor(statistics.std).view(1, -1, 1, 1))
         bands = len(statistics.mean)
         self.encoder = MixEncoder(bands, size, drop_path)
-        self.around = nn.Conv2d(bands, size.width, PATCH, PATCH) if "surroundings" in spec.options else None
+        self.readings = [READINGS[name] for name in READINGS if name in spec.options]
+        read = sum(channels for _, channels in self.readings) * bands
+        self.around = nn.Conv2d(read, size.width, PATCH, PATCH) if read else None
         if self.around is not None:
             nn.init.zeros_(self.around.weight)  # so that a pretrained encoder starts with what it knows
             nn.init.zeros_(self.around.bias)
-        self.decoder = AlosDecoder(size, spec.classes, spec.options, bands if self.around is None else 2 * bands)
+        self.decoder = AlosDecoder(size, spec.classes, spec.options, bands + read)
         self.likelihood = LocalLikelihood() if "likelihood" in spec.options else None
 
     def depth(self, name: str) -> int:
@@ -144,8 +150,8 @@ class Alos(nn.Module):
     def _logits(self, x: Tensor, seen: Tensor) -> Tensor:
         pixels, beside = x, None
         if self.around is not None:
-            standardised = standardise_locally(x, seen)
-            pixels, beside = torch.cat([x, standardised], 1), self.around(standardised)
+            read = torch.cat([reading(x, seen) for reading, _ in self.readings], 1)
+            pixels, beside = torch.cat([x, read], 1), self.around(read)
         features = self.encoder(x, beside=beside)
         tokens = features.tokens.permute(0, 3, 1, 2)
         logits = enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)

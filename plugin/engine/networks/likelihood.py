@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .blocks import enlarge, surroundings
+from .mixture import average
 
 STEPS = 6  # of expectation and maximisation
-SMOOTH = 5  # pixels a side over which speckle is averaged
 LEAST_SHARE, LEAST_VARIANCE = 0.003, 0.01  # of a class in each pixel, and of a band in units of its training variance
 STRENGTH = 1.2  # of the likelihood: as much as adds no false water to the dry scenes of a training
 LARGEST = 8.0  # log-likelihood that one band may add
@@ -21,7 +20,7 @@ class LocalLikelihood(nn.Module):
 
     def forward(self, logits: Tensor, bands: Tensor, valid: Tensor) -> Tensor:
         classes = logits.shape[1]
-        smooth = (_smooth(bands * valid) / _smooth(valid).clamp(min=1e-6)).unsqueeze(1)
+        smooth = (average(bands * valid) / average(valid).clamp(min=1e-6)).unsqueeze(1)
         told = logits
         for _ in range(STEPS):
             share = (told.softmax(1).clamp(min=LEAST_SHARE) * valid).unsqueeze(2)
@@ -38,7 +37,3 @@ class LocalLikelihood(nn.Module):
             common = enlarge((weight / weight.sum(1, keepdim=True)).flatten(1, 2), bands).log()
             told = logits + (STRENGTH * fit + common) * valid
         return told
-
-
-def _smooth(x: Tensor) -> Tensor:
-    return F.avg_pool2d(x, SMOOTH, 1, SMOOTH // 2)
