@@ -46,7 +46,7 @@ from landclair.plugin.engine.training.scio_objective import ScioRecipe
 from landclair.plugin.engine.training.screening import RULES
 
 FALSE = 0.375  # share of clauses to falsify; one in five has no false twin
-MOST, UNSEEN = 4, 400  # clauses of a caption, pictures
+MOST, UNSEEN, GALLERY = 4, 1200, 400  # clauses of a caption, pictures, those that are ranked together
 FIRST_UNSEEN, FIRST_OPTICAL, SAVED = 1_000_000, 3_000_000, 100
 
 
@@ -180,13 +180,20 @@ def found_and_lost(judged, false: list[list[bool]]) -> dict:
 
 
 def retrieval(run: ScioRun, data: ClausePictures) -> dict:
-    """R@1 and R@5 of true captions among the unseen pictures by cosine, as per cent, both ways."""
+    """R@1 and R@5 of true captions among GALLERY unseen pictures by cosine, as per cent, both ways; the mean over
+    galleries. Captions that say the same as the right one do not count against it.
+    """
     run.network.eval()
-    with torch.no_grad():
-        images = run.network.towers.embed_image(look(run.network, data, range(len(data))))
-        texts = run.network.towers.embed_text(run.tokenizer(data.captions).ids)
-    alike = (images @ texts.T).numpy()
-    ranks = [(table > np.diag(alike)[:, None]).sum(1) for table in (alike.T, alike)]
+    ranks = [[], []]
+    for start in range(0, len(data), GALLERY):
+        rows = range(start, min(start + GALLERY, len(data)))
+        with torch.no_grad():
+            images = run.network.towers.embed_image(look(run.network, data, rows))
+            texts = run.network.towers.embed_text(run.tokenizer([data.captions[row] for row in rows]).ids)
+        alike = (images @ texts.T).numpy()
+        for found, table in zip(ranks, (alike.T, alike), strict=True):
+            found.append((table > np.diag(alike)[:, None]).sum(1))
+    ranks = [np.concatenate(found) for found in ranks]
     names = ("text_to_image", "image_to_text")
     return {
         f"{name} R@{top}": 100 * float((rank < top).mean())
@@ -205,7 +212,7 @@ def measure(seed: int, options: argparse.Namespace, data: tuple, unseen: tuple) 
     def judged(stage: str, rows: list[dict]) -> dict:
         write_rows(options.out / f"decisions-{seed}-{stage}.jsonl", rows)
         decided = [[clause["decision"] != "kept" for clause in row["clauses"]] for row in rows]
-        return run.notes[f"calibration_{stage}"] | _training_figures(decided, false_given)
+        return {"limit": run.notes[f"calibration_{stage}"]["limit"]} | _training_figures(decided, false_given)
 
     def figures(arm: ScioRun) -> dict:
         return {**screening(arm, noisy, false), **retrieval(arm, true)}
@@ -255,8 +262,9 @@ def summary(results: list[dict]) -> dict:
     """Means over the seeds: what each arm finds, spares and retrieves, and SCIO's gain in R@1."""
     arms = {arm: {key: round(statistics.mean(entry[arm][key] for entry in results), 3) for key in results[0][arm]}
             for arm in ("after_A", "noisy", "scio")}  # fmt: skip
-    gains = [entry["scio"]["text_to_image R@1"] - entry["noisy"]["text_to_image R@1"] for entry in results]
-    return {**arms, "gain in text_to_image R@1 by seed": gains}
+    ways = "text_to_image R@1", "image_to_text R@1"
+    gains = {way: [round(entry["scio"][way] - entry["noisy"][way], 2) for entry in results] for way in ways}
+    return {**arms, "gains by seed": gains}
 
 
 if __name__ == "__main__":
