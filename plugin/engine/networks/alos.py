@@ -94,8 +94,9 @@ class _Twice(nn.Module):
 class Alos(nn.Module):
     """The whole network on the slot ``sar``; sides are multiples of 128. ``spec.options`` are any of OPTIONS, and
     ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
-    by what lies around, which no calibration changes, ``mixture`` what is dark and bright there; ``likelihood`` asks a trained network's answer how the classes
-    look around. With ``each`` any number of bands is an image each, and their logits are averaged.
+    by what lies around, which no calibration changes, ``mixture`` what is dark and bright there; ``likelihood`` asks a
+    trained network's answer how the classes look around. With ``each`` any number of bands is an image each, and their
+    logits are averaged.
     """
 
     multiple = CHIP

@@ -40,9 +40,10 @@ def _fitted(odds: Tensor, smooth: Tensor, valid: Tensor, own: float) -> tuple[Te
         weights, means, variances = zip(*(_moments(share, smooth) for share in (dark, valid - dark)), strict=True)
         pooled = (weights[0] * variances[0] + weights[1] * variances[1]) / (weights[0] + weights[1])
         low, high = (enlarge(mean, smooth) for mean in means)
-        wide = [enlarge(own * each + (1 - own) * pooled, smooth) + LEAST_VARIANCE for each in variances]
-        fits = [-((smooth - mean) ** 2) / (2 * var) - var.log() / 2 for mean, var in zip((low, high), wide, strict=True)]
-        odds = fits[0] - fits[1] + enlarge((weights[0] / weights[1]).log(), smooth)
+        odds = enlarge((weights[0] / weights[1]).log(), smooth)
+        for mean, variance, sign in zip((low, high), variances, (1, -1), strict=True):
+            wide = enlarge(own * variance + (1 - own) * pooled, smooth) + LEAST_VARIANCE
+            odds = odds - sign * ((smooth - mean) ** 2 / wide + wide.log()) / 2
         # With two variances the wider class would come again beyond the other one's mean.
         odds = torch.where(smooth < low, odds.clamp(min=1.0), odds)
         odds = torch.where(smooth > high, odds.clamp(max=-1.0), odds)

@@ -56,7 +56,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
         "area_ha": area, "shorelines": shoreline, "method": job.method,
         "polarisations": bands or list(source.roles),  # that the method used; the baselines use the first
         "baselines": {
-            name: {"threshold": entry.threshold, "tiles": entry.tiles, "area_ha": entry.area_ha,
+            name: {"threshold": round(entry.threshold, 3), "tiles": entry.tiles, "area_ha": entry.area_ha,
                    "path": str(out / entry.path.name)}
             for name, entry in found.items()
         },
