@@ -59,7 +59,7 @@ class Doubts:
         """As of Thresholds."""
         fields = np.array([clause.field for clause in own.clauses])
         usual = {"": _usual(own.signals)}
-        for field in {clause.field for clause in own.clauses}:
+        for field in sorted({clause.field for clause in own.clauses}):
             if (fields == field).sum() >= FEWEST:
                 usual[field] = _usual(own.signals[fields == field])
         bare = cls(0.0, usual)
