@@ -18,6 +18,7 @@ from .mixture import CHANNELS, local_mixtures
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
+DROPOUT, NARROW_DROPOUT, NARROW = 0.5, 0.1, 64  # as published; of laterals that have so few channels: ours
 OPTIONS = ("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each")
 
 # How the bands are read beside themselves, by option, and into how many channels each.
@@ -58,8 +59,9 @@ class AlosDecoder(nn.Module):
         super().__init__()
         width = max(2 * size.width, GROUPS)
         merged = [2 * size.widths[0], 2 * size.widths[1], 2 * size.widths[2]]
+        drop = DROPOUT if width > NARROW else NARROW_DROPOUT
         self.context = MaxPyramid(size.widths[-1], width)
-        self.laterals = nn.ModuleList(nn.Sequential(norm_gelu(inputs, width), nn.Dropout2d(0.5)) for inputs in merged)
+        self.laterals = nn.ModuleList(nn.Sequential(norm_gelu(inputs, width), nn.Dropout2d(drop)) for inputs in merged)
         self.concatenate = norm_gelu(4 * width, width, kernel=3)
         self.injection = norm_gelu(size.widths[0], width) if "injection" in options else None
         half = max(width // 2 // GROUPS, 1) * GROUPS

@@ -9,7 +9,7 @@ from .mixture import average
 
 STEPS = 6  # of expectation and maximisation
 LEAST_SHARE, LEAST_VARIANCE = 0.003, 0.01  # of a class in each pixel, and of a band in units of its training variance
-STRENGTH = 1.6  # of the likelihood: more gains little where there is water, and adds false water where there is none
+STRENGTH = 2.0  # of the likelihood: more gains little where there is water, and adds false water where there is none
 LARGEST = 8.0  # log-likelihood that one band may add
 
 

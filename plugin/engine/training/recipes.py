@@ -114,7 +114,7 @@ RECIPES |= {
         title="Water (radar alone, one date)",
         variant="nano",
         options=("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each"),
-        epochs=12,
+        epochs=16,
         crop=128,
         warmup=0.1,
         loss=FocalDice(interpolated=True, by_image=True),
