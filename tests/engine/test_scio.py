@@ -291,6 +291,17 @@ def test_a_network_of_another_size_is_no_start(pictures, tmp_path, monkeypatch):
         begin(pictures, "nano", 0, str(tmp_path / "nothing.safetensors"))
 
 
+def test_captions_without_slots_are_learnt_and_screened(pictures, tmp_path):
+    """Nothing is asked of their words, and nothing can be put in their place."""
+    bare = [tuple(replace(clause, slots=()) for clause in caption) for caption in pictures.captions]
+    write_clause_pictures(tmp_path / "pictures", pictures.with_captions(bare))
+    result = operations.run(job(tmp_path / "pictures", tmp_path / "out", steps=(4, 1, 1)))
+    assert result["ended"] == "finished"
+    rows = [json.loads(line) for line in (tmp_path / "out" / "decisions-C.jsonl").read_text().splitlines()]
+    clauses = [clause for row in rows for clause in row["clauses"]]
+    assert all(not clause["replacement"] and clause["signals"]["words"] == 0 for clause in clauses)
+
+
 def test_another_recipe_does_not_go_on(pictures, tmp_path):
     root = tmp_path / "pictures"
     write_clause_pictures(root, pictures)

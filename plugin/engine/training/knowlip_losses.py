@@ -100,9 +100,10 @@ def mask_slots(tokens: Tokens) -> tuple[Tensor, Tensor, Tensor]:
 
 def masked_word_loss(network: KnowLip, ids: Tensor, labels: Tensor, seen: Tensor) -> Tensor:
     """Mean cross entropy of the words that are asked for; 0 where none is."""
-    logits = network.fill(ids, seen)
     asked = labels != IGNORED
-    return F.cross_entropy(logits[asked], labels[asked]) if asked.any() else logits.sum() * 0
+    if not asked.any():
+        return seen.sum() * 0
+    return F.cross_entropy(network.fill(ids, seen)[asked], labels[asked])
 
 
 def thinned(caption: Caption, draw: random.Random) -> Caption:
