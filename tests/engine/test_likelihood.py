@@ -5,6 +5,7 @@ import pytest
 import torch
 from landclair.plugin.engine.networks.likelihood import (
     LARGEST,
+    LEAST_RATIO,
     LEAST_SHARE,
     LEAST_VARIANCE,
     STEPS,
@@ -28,7 +29,7 @@ def scene():
 
 
 def answered(logits, bands, valid=None) -> np.ndarray:
-    return LocalLikelihood()(logits, bands, torch.ones_like(bands[:, :1]) if valid is None else valid).numpy()[0]
+    return LocalLikelihood()(logits, bands, torch.ones_like(bands[:, :1]) if valid is None else valid)[0].numpy()[0]
 
 
 def test_it_is_expectation_and_maximisation_with_one_variance(scene):
@@ -50,6 +51,22 @@ def test_it_is_expectation_and_maximisation_with_one_variance(scene):
             start + STRENGTH * np.mean(fits, 0) + np.log(share.mean((1, 2)) / share.mean((1, 2)).sum())[:, None, None]
         )
     np.testing.assert_allclose(answered(logits, bands), told, atol=5e-3)
+
+
+def test_bands_weigh_by_fishers_ratio_of_the_classes():
+    """Two classes at 0 and 2 with a given noise, known well: between p(1-p)4, within the noise of smoothed pixels."""
+    rng, valid = np.random.default_rng(3), torch.ones(1, 1, 128, 128)
+    water = np.zeros((128, 128), bool)
+    water[:, :32] = True
+    logits = torch.from_numpy(np.where(water, -8.0, 8.0) * np.array([1, -1])[:, None, None])[None].float()
+    for deviation in (1.5, 3.0):
+        band = np.where(water, -2.0, 0.0) + rng.normal(0, deviation, water.shape)
+        ratio = LocalLikelihood()(logits, torch.from_numpy(band[None, None]).float(), valid)[1]
+        smooth = uniform_filter(band, 5)
+        parts = [smooth[water], smooth[~water]]
+        within = np.average([part.var() for part in parts], weights=[1, 3])
+        between = 0.25 * 0.75 * (parts[0].mean() - parts[1].mean()) ** 2
+        assert float(ratio.mean()) == pytest.approx(between / (within + LEAST_VARIANCE) + LEAST_RATIO, rel=0.15)
 
 
 def test_it_finds_the_rest_of_what_the_network_saw_in_parts(scene):

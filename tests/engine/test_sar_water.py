@@ -1,5 +1,7 @@
 """Radar alone: any polarisation, the data set behind the bundled model, and how floods of 8 bits become dB."""
 
+from dataclasses import replace
+
 import numpy as np
 import onnxruntime
 import pytest
@@ -89,7 +91,8 @@ def test_a_model_of_any_polarisation_maps_what_there_is_and_says_it(radar, tmp_p
 
 def test_each_band_is_an_image_and_their_logits_are_averaged():
     torch.manual_seed(0)
-    network = build_network(SPEC).eval()
+    spec = replace(SPEC, options=tuple(option for option in OPTIONS if option != "likelihood"))
+    network = build_network(spec).eval()
     images, valid = torch.randn(2, 2, 128, 128) * 5 - 12, torch.ones(2, 1, 128, 128)
     with torch.no_grad():
         both, *single = (
@@ -98,6 +101,17 @@ def test_each_band_is_an_image_and_their_logits_are_averaged():
     torch.testing.assert_close(both, (single[0] + single[1]) / 2, atol=1e-5, rtol=1e-5)
     with pytest.raises(ModelError, match="one band's statistics"):
         build_network(NetworkSpec("alos", "pico", {"sar": SlotStatistics((0.0, 0.0), (1.0, 1.0))}, 2, ("each",)))
+
+
+def test_the_band_that_parts_the_classes_better_weighs_more(monkeypatch):
+    """Two places of two bands; what parts the classes three times as well as the other band has three quarters."""
+    network, images = build_network(SPEC).eval(), torch.randn(2, 2, 128, 128)
+    ratios = torch.tensor([3.0, 1.0, 1.0, 1.0]).view(4, 1, 1, 1)
+    monkeypatch.setattr(network, "_logits", lambda x, seen: (x.repeat(1, 2, 1, 1), ratios.expand_as(x)))
+    told = network({"sar": images}, {"sar": torch.ones(2, 1, 128, 128)}).logits
+    x = (images - network.mean) / network.std
+    expected = torch.stack([0.75 * x[0, 0] + 0.25 * x[0, 1], (x[1, 0] + x[1, 1]) / 2])
+    torch.testing.assert_close(told, expected.unsqueeze(1).repeat(1, 2, 1, 1))
 
 
 def test_the_exported_graph_takes_one_band_or_two():

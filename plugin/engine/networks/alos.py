@@ -1,6 +1,6 @@
 """The land-cover network of arXiv 2601.15705 for SAR alone: a pretrained Swin encoder, pyramid pooling and laterals,
 with high-resolution injection and a progressive refine-up head. The form of the head is our reconstruction; what the
-options ``surroundings``, ``mixture``, ``detail`` and ``likelihood`` add is ours.
+options ``surroundings``, ``mixture``, ``detail``, ``likelihood`` and ``even`` add is ours.
 """
 
 from __future__ import annotations
@@ -18,17 +18,21 @@ from .mixture import CHANNELS, local_mixtures
 
 GROUPS = 16
 KERNELS = (3, 7, 15)  # cells of 32 px
-DROPOUT, NARROW_DROPOUT, NARROW = 0.5, 0.1, 64  # as published; of laterals that have so few channels: ours
-OPTIONS = ("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each")
+NARROW = 64  # channels and fewer: what follows is ours, not published
+DROPOUT, NARROW_DROPOUT = 0.5, 0.1  # of laterals
+OPTIONS = ("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each", "even")
 
 # How the bands are read beside themselves, by option, and into how many channels each.
 READINGS = {"surroundings": (standardise_locally, 1), "mixture": (local_mixtures, CHANNELS)}
 
 
 def norm_gelu(inputs: int, outputs: int, kernel: int = 1) -> nn.Sequential:
-    """Convolution, group norm of 16, GELU."""
+    """Convolution, group norm of 16, GELU. Groups of few channels would be set to one mean in each image, and so forget
+    how much of it is water: narrow layers take batch norm.
+    """
     layer = nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False)
-    return nn.Sequential(layer, nn.GroupNorm(GROUPS, outputs), nn.GELU())
+    norm = nn.GroupNorm(GROUPS, outputs) if outputs > NARROW else nn.BatchNorm2d(outputs)
+    return nn.Sequential(layer, norm, nn.GELU())
 
 
 class MaxPyramid(nn.Module):
@@ -98,7 +102,8 @@ class Alos(nn.Module):
     ``drop_path`` the chance by which a training skips the deepest block. ``surroundings`` adds the bands standardised
     by what lies around, which no calibration changes, ``mixture`` what is dark and bright there; ``likelihood`` asks a
     trained network's answer how the classes look around. With ``each`` any number of bands is an image each, and their
-    logits are averaged.
+    logits are averaged; with the likelihood a band weighs the more the better it parts the classes around. ``even``
+    holds an ``offset`` of two classes, found once it is trained, that makes the area of the second one right.
     """
 
     multiple = CHIP
@@ -113,6 +118,8 @@ class Alos(nn.Module):
         if "detail" in spec.options and "refine" not in spec.options:
             raise ModelError("The option detail adds to what refine has enlarged. Choose both, or neither.")
         statistics, size = spec.slots["sar"], find_size(spec.variant)
+        if "even" in spec.options and spec.classes != 2:
+            raise ModelError(f"The option even takes two classes, got {spec.classes}.")
         self.each = "each" in spec.options
         if self.each and len(statistics.mean) > 1:
             raise ModelError(f"The option each takes one band's statistics, got {len(statistics.mean)}.")
@@ -128,6 +135,7 @@ class Alos(nn.Module):
             nn.init.zeros_(self.around.bias)
         self.decoder = AlosDecoder(size, spec.classes, spec.options, bands + read)
         self.likelihood = LocalLikelihood() if "likelihood" in spec.options else None
+        self.register_buffer("offset", torch.zeros(2, 1, 1) if "even" in spec.options else None)
 
     def depth(self, name: str) -> int:
         """How many blocks lie below the parameter ``name``: 0 the embedding, one more than all blocks the decoder."""
@@ -145,12 +153,17 @@ class Alos(nn.Module):
         """``images["sar"]`` (N,C,H,W) in dB, ``valid["sar"]`` (N,1,H,W), 1 = seen."""
         x, seen = (images["sar"] - self.mean) / self.std * valid["sar"], valid["sar"]
         if not self.each:
-            return Prediction(self._logits(x, seen))
+            return Prediction(self._shifted(self._logits(x, seen)[0]))
         count, bands = x.shape[:2]
-        logits = self._logits(*(part.flatten(0, 1).unsqueeze(1) for part in (x, seen.expand_as(x))))
-        return Prediction(logits.unflatten(0, (count, bands)).mean(1))
+        told = self._logits(*(part.flatten(0, 1).unsqueeze(1) for part in (x, seen.expand_as(x))))
+        logits, weight = (part.unflatten(0, (count, bands)) for part in told)
+        return Prediction(self._shifted((weight * logits).sum(1) / weight.sum(1)))
 
-    def _logits(self, x: Tensor, seen: Tensor) -> Tensor:
+    def _shifted(self, logits: Tensor) -> Tensor:
+        return logits if self.offset is None or self.training else logits + self.offset
+
+    def _logits(self, x: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits, and their weight among those of other bands (N,1,H,W)."""
         pixels, beside = x, None
         if self.around is not None:
             read = torch.cat([reading(x, seen) for reading, _ in self.readings], 1)
@@ -159,4 +172,6 @@ class Alos(nn.Module):
         tokens = features.tokens.permute(0, 3, 1, 2)
         logits = enlarge(self.decoder(pixels, features.first, features.merged, tokens), x)
         # A training teaches the network alone: with the likelihood it would lean on it and learn less itself.
-        return logits if self.likelihood is None or self.training else self.likelihood(logits, x, seen)
+        if self.likelihood is None or self.training:
+            return logits, torch.ones_like(seen)
+        return self.likelihood(logits, x, seen)

@@ -113,7 +113,7 @@ RECIPES |= {
         ALOS,
         title="Water (radar alone, one date)",
         variant="nano",
-        options=("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each"),
+        options=("injection", "refine", "detail", "surroundings", "mixture", "likelihood", "each", "even"),
         epochs=16,
         crop=128,
         warmup=0.1,

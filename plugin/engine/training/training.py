@@ -18,7 +18,7 @@ from ...contract import jobs
 from ...contract.errors import Cancelled, EngineError, InputError
 from ..networks import NetworkSpec, SlotStatistics, build_network
 from ..progress import Progress
-from .calibration import fit_temperature
+from .calibration import even_areas, fit_temperature
 from .checkpoint import load_encoder, load_network, read_resume, save_network
 from .datasets import open_dataset
 from .distributions import class_distributions
@@ -99,6 +99,8 @@ def train(job: jobs.TrainJob, progress: Progress) -> dict:
     if not (out / WEIGHTS).is_file():
         raise Cancelled("Cancelled before the first epoch was complete; there is no network yet.")
     network, spec, notes = load_network(out / WEIGHTS)
+    if "even" in recipe.options:
+        even_areas(network, material.fit)
     notes["temperature"] = fit_temperature(network, material.validation, recipe)
     save_network(out / WEIGHTS, network, spec, notes)
     weights = out / WEIGHTS

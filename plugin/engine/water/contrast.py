@@ -13,7 +13,7 @@ from ..raster.grid import Grid
 from ..raster.layers import LayerInfo
 from .baselines import open_band, strips
 
-# As sar-water maps them, 10 of 105 scenes with water have less, and 12 of 16 maps of dry scenes (docs/methods.md).
+# As sar-water maps them, 12 of 105 scenes with water have less, and 8 of 16 maps of dry scenes (docs/methods.md).
 LEAST = 6.0  # dB
 
 
