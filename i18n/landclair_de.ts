@@ -2952,10 +2952,6 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
         <translation>Gewichte eines KnowLIP-Netzes; seine eigene Zählung steht daneben, nie an ihrer Stelle.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
-        <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: water, wo VV und VH da sind, sonst sar-water.</translation>
-    </message>
-    <message>
         <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
         <translation>Auf ihrem Höchstwert, für einen Stapel von 256. Die veröffentlichten 0,00015 gelten für Hunderte von Epochen, 0,008 für Minuten.</translation>
     </message>
@@ -2970,6 +2966,10 @@ Widersprüche zwischen den Schritten werden nach Regeln gelöst oder genannt. Ke
     <message>
         <source>How much darker water is than land (dB)</source>
         <translation>Um wie viel dunkler Wasser ist als Land (dB)</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV, VH and an optical layer, else sar-water.</source>
+        <translation>Ein Schwellenwert oder ein Modell, das Wasser kennt, mit Namen oder als .onnx-Datei: {}. Leer: water, wo VV, VH und eine optische Ebene da sind, sonst sar-water.</translation>
     </message>
 </context>
 <context>

@@ -2952,10 +2952,6 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
         <translation>Pesos de una red KnowLIP; su propio recuento se da al lado, nunca en su lugar.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
-        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: water si hay VV y VH; si no, sar-water.</translation>
-    </message>
-    <message>
         <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
         <translation>En su máximo, para un lote de 256. El valor publicado de 0,00015 es para cientos de épocas, 0,008 para minutos.</translation>
     </message>
@@ -2970,6 +2966,10 @@ Las contradicciones entre los pasos se resuelven por reglas o se indican. Ningú
     <message>
         <source>How much darker water is than land (dB)</source>
         <translation>Cuánto más oscura es el agua que la tierra (dB)</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV, VH and an optical layer, else sar-water.</source>
+        <translation>Un umbral, o un modelo que conoce el agua, por su nombre o como archivo .onnx: {}. Vacío: water si hay VV, VH y una capa óptica; si no, sar-water.</translation>
     </message>
 </context>
 <context>

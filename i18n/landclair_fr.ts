@@ -2952,10 +2952,6 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
         <translation>Poids d’un réseau KnowLIP ; son propre compte est donné à côté, jamais à la place.</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
-        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : water s’il y a VV et VH, sinon sar-water.</translation>
-    </message>
-    <message>
         <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
         <translation>À son maximum, pour un lot de 256. La valeur publiée de 0,00015 vaut pour des centaines d&apos;époques, 0,008 pour des minutes.</translation>
     </message>
@@ -2970,6 +2966,10 @@ Les contradictions entre les étapes sont résolues par règle, ou dites. Aucun 
     <message>
         <source>How much darker water is than land (dB)</source>
         <translation>Écart entre la terre et l’eau, plus sombre (dB)</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV, VH and an optical layer, else sar-water.</source>
+        <translation>Un seuil, ou un modèle qui connaît l’eau, par son nom ou en fichier .onnx : {}. Vide : water s’il y a VV, VH et une couche optique, sinon sar-water.</translation>
     </message>
 </context>
 <context>

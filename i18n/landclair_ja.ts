@@ -2952,10 +2952,6 @@ Contradictions between the steps are resolved by rule, or told. No language mode
         <translation>KnowLIP ネットワークの重み。その数は並べて示し、置き換えません。</translation>
     </message>
     <message>
-        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV and VH, else sar-water.</source>
-        <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: VV と VH があれば water、なければ sar-water。</translation>
-    </message>
-    <message>
         <source>At its peak, for a batch of 256. The published 0.00015 is for hundreds of epochs, 0.008 for minutes.</source>
         <translation>バッチ 256 のときの最大値です。論文の 0.00015 は数百エポック向け、0.008 は数分の学習向けです。</translation>
     </message>
@@ -2970,6 +2966,10 @@ Contradictions between the steps are resolved by rule, or told. No language mode
     <message>
         <source>How much darker water is than land (dB)</source>
         <translation>水域が陸地よりどれだけ暗いか (dB)</translation>
+    </message>
+    <message>
+        <source>A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where there are VV, VH and an optical layer, else sar-water.</source>
+        <translation>しきい値、または水域を知るモデルの名前か .onnx ファイル: {}。空欄: VV、VH と光学レイヤがあれば water、なければ sar-water。</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ class Water(SensorAlgorithm):
         method.setMetadata({"widget_wrapper": {"value_hints": list(METHODS)}})
         self.add(method, tr(
             "A threshold, or a model that knows water, by name or as an .onnx file: {}. Empty: water where "
-            "there are VV and VH, else sar-water."
+            "there are VV, VH and an optical layer, else sar-water."
         ).format(", ".join(METHODS)))  # fmt: skip
         self.add(
             QgsProcessingParameterBoolean(self.PER_TILE, tr("Thresholds from tiles"), WaterJob.per_tile),

@@ -68,6 +68,15 @@ def test_simulated_chips_are_seeded_and_differ():
     assert images["optical"].min() >= 0 and images["optical"].max() < 2 and set(np.unique(codes)) <= set(range(1, 9))
 
 
+def test_simulated_scenes_that_measure_are_none_that_train(shared_data):
+    fit, unseen = (open_dataset("mixed-water", shared_data, split) for split in ("fit", "simulated"))
+    names = {unseen.name(index) for index in range(len(unseen))}
+    assert len(names) == len(unseen) == 96 and not names & {fit.name(index) for index in range(len(fit))}
+    images, codes = simulated_chip(40_001)
+    np.testing.assert_array_equal(unseen[1].images["sar"], np.nan_to_num(images["sar"]))
+    np.testing.assert_array_equal(unseen[1].label, codes == 1)
+
+
 def test_missing_folders_and_splits_are_named(tmp_path, shared_data):
     with pytest.raises(InputError, match="s1s2_lulc_tiles"):
         open_dataset("mixed-landcover", tmp_path, "fit")

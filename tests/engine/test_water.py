@@ -10,7 +10,7 @@ from landclair.plugin.contract.errors import InputError, ModelError
 from landclair.plugin.contract.jobs import SensorLayer, WaterJob
 from landclair.plugin.engine import operations
 from landclair.plugin.engine.raster.layers import inspect
-from landclair.plugin.engine.water.contrast import contrast, doubts
+from landclair.plugin.engine.water.contrast import LEAST, contrast, doubts
 from landclair.plugin.engine.water.shoreline import cut_corners
 from landclair.plugin.engine.water.thresholds import CENTRES, EDGES, kittler_illingworth, of_tiles, otsu
 from rasterio.transform import from_origin
@@ -154,6 +154,7 @@ def test_with_an_optical_layer_water_is_the_default(tmp_path, shared_data):
     sar, optical = (SensorLayer(str(shared_data / f"{TILE}{name}.tif")) for name in ("S1RTC", "S2L2A"))
     result = operations.run(WaterJob(sar, str(tmp_path / "out"), optical, threads=1))
     assert result["method"] == "water"
+    assert result["contrast_db"] < LEAST and not result["warnings"]  # the optical layer is that other image
 
 
 def test_one_polarisation_is_mapped_by_the_model_of_any(tmp_path, shared_data):
@@ -171,7 +172,7 @@ def test_a_model_maps_water_and_the_thresholds_stand_beside_it(lake, tmp_path, s
     result = operations.run(WaterJob(SensorLayer(str(tile)), str(tmp_path / "out"), threads=1))
     with rasterio.open(result["water"]) as file:
         assert {*np.unique(file.read(1))} <= {0, 1, 255}
-    assert result["method"] == "water" and result["polarisations"] == ["vv", "vh"]
+    assert result["method"] == "sar-water" and result["polarisations"] == ["vv", "vh"]
     assert all((tmp_path / "out" / f"water_{name}.tif").is_file() for name in ("otsu", "kittler_illingworth"))
     assert not (tmp_path / "out" / "map").exists()
 

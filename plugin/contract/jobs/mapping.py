@@ -96,8 +96,8 @@ class WaterJob:
     """Radar, and optical where the model takes it -> water, shoreline and area, with threshold baselines beside them.
 
     ``method`` is otsu, kittler-illingworth or a model whose legend has water (name or file); empty: water where
-    there are VV and VH, else sar-water. ``per_tile`` takes the median threshold of the tiles that show both water and
-    land. ``minimum_area`` in hectares and ``smoothing`` (rounds of corner cutting) are of the shoreline.
+    there are VV, VH and optical, else sar-water. ``per_tile`` takes the median threshold of the tiles that show both
+    water and land. ``minimum_area`` in hectares and ``smoothing`` (rounds of corner cutting) are of the shoreline.
     """
 
     sar: SensorLayer

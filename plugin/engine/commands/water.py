@@ -19,7 +19,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--method",
         default="",
         metavar="NAME",
-        help="otsu, kittler-illingworth, or a model (name or .onnx file); default: water for VV and VH, else sar-water",
+        help="otsu, kittler-illingworth, or a model (name or .onnx file); default: water where there are VV, VH and "
+        "optical, else sar-water",
     )
     parser.add_argument("--per-tile", action="store_true", help="thresholds from the tiles that show water and land")
     parser.add_argument("--minimum-area", type=float, default=0.1, metavar="HA", help="of a shoreline polygon")

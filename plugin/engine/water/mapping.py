@@ -22,7 +22,7 @@ from .contrast import contrast, doubts
 from .shoreline import write_shoreline
 from .thresholds import METHODS
 
-# The models by what there is: "water" is the better one where it has what it takes (see its card and sar-water's).
+# The models by what there is: of radar alone "sar-water" is the better one (see both cards).
 FULL, ONE_BAND = "water", "sar-water"
 TWO_BANDS = {"vv", "vh"}
 
@@ -36,7 +36,8 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
             f"{job.smoothing}."
         )
     info = inspect(job.sar, "sar")
-    job = dataclasses.replace(job, method=job.method or (FULL if {*info.roles} >= TWO_BANDS else ONE_BAND))
+    full = job.optical is not None and {*info.roles} >= TWO_BANDS
+    job = dataclasses.replace(job, method=job.method or (FULL if full else ONE_BAND))
     _check_model(job)
     source = open_band(info)
     threads = job.threads or os.cpu_count() or 1
@@ -46,6 +47,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
             found = baselines(source, folder, tags, job.per_tile, threads, progress)
             water, area, bands = _water(job, found, folder, progress)
             darker = contrast(water, info)
+            warnings = [] if job.optical and job.method not in METHODS else doubts(darker)
             shoreline = write_shoreline(water, folder / "shoreline.geojson", job.minimum_area, job.smoothing)
             (folder / "job.json").write_text(to_json(job) + "\n", encoding="utf-8")
     finally:
@@ -60,7 +62,7 @@ def map_water(job: WaterJob, progress: Progress) -> dict:
                    "path": str(out / entry.path.name)}
             for name, entry in found.items()
         },
-        "contrast_db": darker if darker is None else round(darker, 2), "warnings": doubts(darker),
+        "contrast_db": darker if darker is None else round(darker, 2), "warnings": warnings,
         "out": str(out), "seconds": round(time.monotonic() - started, 3),
     }  # fmt: skip
 

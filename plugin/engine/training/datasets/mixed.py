@@ -24,6 +24,7 @@ from . import IGNORE, LabelledDataset, Sample, Slot
 
 CHIP = 256
 CHIPS_A_SCENE = 4
+UNSEEN_SCENES, FIRST_UNSEEN = 24, 10_000  # of the split "simulated", whose seeds no training has
 REPEATS = 14  # of each real sample among the simulated ones
 TILES, CHIPS = "s1s2_lulc_tiles", "s1_water_chips"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
@@ -35,7 +36,9 @@ PRODUCT = {1: 1, 2: 2, 3: 7, 4: 4, 5: 5, 6: 6, 7: 8, 9: 3}
 
 
 class MixedLandCover(LabelledDataset):
-    """Splits: ``fit`` (simulated and real) and ``validation`` (real only, 256x256, labels outside of it ignored)."""
+    """Splits: ``fit`` (simulated and real), ``validation`` (real only, 256x256, labels outside of it ignored), and
+    ``simulated``, other scenes than those of ``fit``.
+    """
 
     slots = {"optical": Slot(OPTICAL_ROLES, "reflectance"), "sar": Slot(SAR_ROLES, "db")}
     legend = LAND_COVER
@@ -43,27 +46,29 @@ class MixedLandCover(LabelledDataset):
     uses_chips = False  # they tell water from land, which is no land cover
 
     def __init__(self, root: Path, split: str) -> None:
-        if split not in ("fit", "validation"):
-            raise InputError(f"The mixed data set has the splits 'fit' and 'validation', got '{split}'.")
-        self._fit, self._simulated = split == "fit", self.scenes * CHIPS_A_SCENE if split == "fit" else 0
+        if split not in ("fit", "validation", "simulated"):
+            raise InputError(f"The mixed data set has the splits 'fit', 'validation' and 'simulated', got '{split}'.")
+        scenes = {"fit": self.scenes, "validation": 0, "simulated": UNSEEN_SCENES}[split]
+        self._fit, self._simulated = split == "fit", scenes * CHIPS_A_SCENE
+        self._first = FIRST_UNSEEN * CHIPS_A_SCENE if split == "simulated" else 0
         tiles, chips = sorted((root / TILES).glob("*_S2L2A.tif")), sorted((root / CHIPS).glob("*_S1.tif"))
         if not tiles or not chips:
             raise InputError(f"Expected the folders {TILES} and {CHIPS} with their GeoTIFFs under {root}, found none.")
-        self._real = [(path, None) for path in tiles]
-        self._real += [(path, quadrant) for path in chips for quadrant in QUADRANTS[split] if self.uses_chips]
+        self._real = [(path, None) for path in tiles if split != "simulated"]
+        self._real += [(path, quadrant) for path in chips for quadrant in QUADRANTS.get(split, ()) if self.uses_chips]
 
     def __len__(self) -> int:
         return self._simulated + len(self._real) * (REPEATS if self._fit else 1)
 
     def name(self, index: int) -> str:
         if index < self._simulated:
-            return f"simulated {index}"
+            return f"simulated {self._first + index}"
         path, quadrant = self._real[(index - self._simulated) % len(self._real)]
         return path.stem.removesuffix("_S2L2A") + ("" if quadrant is None else f" {quadrant}")
 
     def __getitem__(self, index: int) -> Sample:
         if index < self._simulated:
-            images, codes = simulated_chip(index)
+            images, codes = simulated_chip(self._first + index)
         else:
             path, quadrant = self._real[(index - self._simulated) % len(self._real)]
             images, codes = self._tile(path) if quadrant is None else _chip(path, quadrant)
