@@ -150,7 +150,7 @@ def _radar(path: str, units: str, skipped: list[str]) -> LayerInfo | None:
     try:
         info = inspect(SensorLayer(path, units=units), "sar")
     except InputError as error:
-        skipped.append(str(error))
+        skipped.append(str(error).rstrip("."))
         return None
     if info.roles_reason not in ("band names", "file name"):
         skipped.append(f"{path}: nothing names a polarisation")
