@@ -23,7 +23,7 @@ class Ramp(torch.nn.Module):
     def forward(self, images, valid):
         pixels = images["sar"]
         assert not any(side % self.multiple for side in pixels.shape[-2:])
-        return Prediction(torch.cat([torch.zeros_like(pixels), pixels], 1))
+        return Prediction(torch.cat([torch.zeros_like(pixels), pixels], 1) + self.offset)
 
 
 def ramp(share: float, weight: float = 1.0, ignored: int = 0) -> Sample:
@@ -39,6 +39,9 @@ def test_half_of_the_samples_map_more_and_half_less():
     network = Ramp()
     even_areas(network, [ramp(0.2), ramp(0.6), ramp(0.3), ramp(0.001), ramp(0.9, weight=0.4)])
     assert network.offset.flatten().tolist() == [0.0, pytest.approx(20 * 0.3 - 10, abs=0.02)]
+    found = network.offset.clone()
+    even_areas(network, [ramp(0.2), ramp(0.6), ramp(0.3)])
+    assert torch.equal(network.offset, found)  # a training that is asked again ends at the same network
 
 
 def test_pixels_without_label_do_not_count():
@@ -46,6 +49,13 @@ def test_pixels_without_label_do_not_count():
     network = Ramp()
     even_areas(network, [ramp(0.25, ignored=1000)])
     assert float(network.offset[1]) == pytest.approx(2.5, abs=0.02)
+
+
+def test_a_sample_that_no_sensor_saw_tells_nothing():
+    network, blind = Ramp(), ramp(0.5)
+    blind.valid["sar"][:] = 0
+    even_areas(network, [blind, ramp(0.3)])
+    assert float(network.offset[1]) == pytest.approx(-4, abs=0.02)
 
 
 def test_without_the_class_nothing_is_shifted():

@@ -12,6 +12,7 @@ from scipy.special import logsumexp
 from torch import nn
 from torch.utils.data import DataLoader
 
+from .augmentation import ignore_unseen
 from .datasets import IGNORE, Sample
 from .recipes import Recipe
 from .samples import ConditionSamples, collate
@@ -43,7 +44,8 @@ def even_areas(network: nn.Module, samples: list[Sample]) -> None:
     """Sets ``network.offset``, with which half of the samples map more of the second class than is labelled, and half
     less. The likeliest class alone loses some of a rare one, and so of its area.
     """
-    wet = [sample for sample in samples if sample.weight == 1 and _share(sample.label) >= LEAST_SHARE]
+    network.offset.zero_()
+    wet = [sample for sample in samples if sample.weight == 1 and _share(ignore_unseen(sample)) >= LEAST_SHARE]
     if wet:
         each = [_own_offset(network, sample) for sample in wet[:: -(-len(wet) // MOST_SAMPLES)]]
         network.offset[1] = float(np.median(each))
