@@ -13,6 +13,7 @@ from landclair.plugin.engine.raster.layers import inspect
 from landclair.plugin.engine.water.contrast import LEAST, contrast, doubts
 from landclair.plugin.engine.water.shoreline import cut_corners
 from landclair.plugin.engine.water.thresholds import CENTRES, EDGES, kittler_illingworth, of_tiles, otsu
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import from_origin
 from scipy.stats import norm
 from skimage.filters import threshold_otsu
@@ -189,6 +190,9 @@ def test_a_bare_picture_has_water_but_no_area(tmp_path, method):
     result = operations.run(WaterJob(SensorLayer(str(path)), str(tmp_path / "out"), method=method, threads=1))
     with rasterio.open(result["water"]) as file:
         water = file.read(1) == 1
+    for name in (result["water"], *(entry["path"] for entry in result["baselines"].values())):
+        with pytest.warns(NotGeoreferencedWarning):  # as the input: where there is a geotransform QGIS draws upwards
+            rasterio.open(name).close()
     assert water[48:112, 48:112].mean() > 0.99 and water.mean() < 0.3
     assert result["area_ha"] is None and result["shoreline"] is None
     assert all(entry["area_ha"] is None for entry in result["baselines"].values())

@@ -46,6 +46,14 @@ class Grid:
         return min(xs), min(ys), max(xs), max(ys)
 
     @property
+    def placed(self) -> dict:
+        """How a file that lies here is opened. Bare pixels get no geotransform: QGIS draws rows downwards without one,
+        and upwards with one whose steps are positive.
+        """
+        bare = self.crs is None and self.transform == Affine.identity()
+        return {} if bare else {"crs": self.crs, "transform": self.transform}
+
+    @property
     def north_up(self) -> bool:
         return self.transform.b == 0 and self.transform.d == 0 and self.transform.a > 0 and self.transform.e < 0
 

@@ -35,7 +35,7 @@ class LayerWriter:
         self._legend, self._tags, self._description = legend, tags, name.replace("_", " ")
         self._file = rasterio.open(
             self._draft, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype="uint8",
-            crs=grid.crs, transform=grid.transform, nodata=NODATA, tiled=True,
+            **grid.placed, nodata=NODATA, tiled=True,
             blockysize=64, blockxsize=min(STRIP_WIDTH, -(-grid.width // 16) * 16), bigtiff="if_safer",
             photometric="palette" if legend else "minisblack",
         )  # fmt: skip
@@ -89,7 +89,7 @@ class BandsWriter:
         self._whole = np.dtype(dtype).kind == "u"
         self._file = rasterio.open(
             self._draft, "w", driver="GTiff", width=grid.width, height=grid.height, count=len(bands), dtype=dtype,
-            crs=grid.crs, transform=grid.transform, nodata=None if self._whole else np.nan, bigtiff="if_safer",
+            **grid.placed, nodata=None if self._whole else np.nan, bigtiff="if_safer",
             tiled=True, blockysize=BLOCK, blockxsize=BLOCK, interleave="band",
         )  # fmt: skip
         self._file.update_tags(**tags)
