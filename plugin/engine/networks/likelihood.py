@@ -33,13 +33,13 @@ class LocalLikelihood(nn.Module):
             )
             total = weight.sum(1)
             spread = ((weight * (square - mean * mean)).sum(1) / total).clamp(min=0)
-            middle = (weight * mean).sum(1) / total
-            between = (weight * (mean - middle.unsqueeze(1)) ** 2).sum(1) / total
-            mean = enlarge(mean.flatten(1, 2), bands).unflatten(1, (classes, -1))
+            level = enlarge(mean.flatten(1, 2), bands).unflatten(1, (classes, -1))
             variance = enlarge(spread, bands).unsqueeze(1) + LEAST_VARIANCE
-            fit = -((smooth - mean) ** 2) / (2 * variance)
+            fit = -((smooth - level) ** 2) / (2 * variance)
             fit = (fit - fit.amax(1, keepdim=True)).clamp(min=-LARGEST).mean(2)
             common = enlarge((weight / total.unsqueeze(1)).flatten(1, 2), bands).log()
             told = logits + (STRENGTH * fit + common) * valid
+        middle = (weight * mean).sum(1) / total
+        between = (weight * (mean - middle.unsqueeze(1)) ** 2).sum(1) / total
         ratio = (between / (spread + LEAST_VARIANCE)).mean(1, keepdim=True)
         return told, enlarge(ratio, bands) + LEAST_RATIO
